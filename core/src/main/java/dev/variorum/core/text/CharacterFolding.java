@@ -1,0 +1,70 @@
+package dev.variorum.core.text;
+
+/**
+ * What each UTF-16 unit is to the tokeniser: a separator, part of a word (and then its folded
+ * form), an invisible joiner, a character that is a word by itself, or half of a code point.
+ *
+ * <p>Folding maps a code point to upper and then to lower case by itself, so that forms that differ
+ * only in case (also the final sigma and the Kelvin sign) meet. The table is filled from the
+ * running JDK's Unicode data, once, and never changes.
+ */
+final class CharacterFolding {
+  static final char SEPARATOR = 0;
+  static final char JOINER = 1;
+  static final char ALONE = 2;
+  static final char SURROGATE = 3;
+
+  /** By UTF-16 unit: one of the classes above, else the folded character of a word. */
+  static final char[] TABLE = table();
+
+  private CharacterFolding() {}
+
+  private static char[] table() {
+    char[] table = new char[1 << 16];
+    for (int c = 0; c < table.length; c++) {
+      if (Character.isSurrogate((char) c)) {
+        table[c] = SURROGATE;
+      } else if (isJoiner(c)) {
+        table[c] = JOINER;
+      } else if (!isWordPart(c)) {
+        table[c] = SEPARATOR;
+      } else if (standsAlone(c)) {
+        table[c] = ALONE;
+      } else {
+        table[c] = (char) fold(c);
+      }
+    }
+    return table;
+  }
+
+  static int fold(int codePoint) {
+    return Character.toLowerCase(Character.toUpperCase(codePoint));
+  }
+
+  /** Letters, digits and the marks that belong to them. */
+  static boolean isWordPart(int codePoint) {
+    if (Character.isLetterOrDigit(codePoint)) {
+      return true;
+    }
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  /** Soft hyphen, zero-width joiner and non-joiner, word joiner: inside a word, but not of it. */
+  static boolean isJoiner(int codePoint) {
+    return codePoint == 0x00AD || codePoint == 0x200C || codePoint == 0x200D || codePoint == 0x2060;
+  }
+
+  /** Characters of scripts written without spaces, each of which is a token. */
+  static boolean standsAlone(int codePoint) {
+    if (codePoint < 0x2E80) {
+      return false;
+    }
+    Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
+    return script == Character.UnicodeScript.HAN
+        || script == Character.UnicodeScript.HIRAGANA
+        || script == Character.UnicodeScript.KATAKANA;
+  }
+}

@@ -1,0 +1,359 @@
+package dev.variorum.core.text;
+
+import dev.variorum.core.text.Terms.Kind;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/** One scan of the terms of a text for {@link Names}; used once and dropped. */
+final class NameScan {
+  private static final Set<String> JOINING =
+      Set.of(
+          "of", "the", "de", "la", "le", "du", "di", "da", "van", "von", "der", "den", "del", "bin",
+          "ibn", "al", "el", "y", "dos");
+
+  private static final Set<String> NOT_NAMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "i",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "mon",
+          "tue",
+          "wed",
+          "thu",
+          "fri",
+          "sat",
+          "sun",
+          "am",
+          "pm",
+          "ok",
+          "i'm",
+          "i'd",
+          "i'll",
+          "i've",
+          "i’m",
+          "i’d",
+          "i’ll",
+          "i’ve");
+
+  private static final Set<String> NEVER_FIRST =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "this",
+          "that",
+          "these",
+          "those",
+          "but",
+          "and",
+          "or",
+          "in",
+          "on",
+          "at",
+          "as",
+          "if",
+          "when",
+          "while",
+          "after",
+          "before",
+          "his",
+          "her",
+          "their",
+          "its",
+          "our",
+          "my",
+          "there",
+          "for",
+          "from",
+          "with",
+          "by",
+          "to",
+          "it",
+          "he",
+          "she",
+          "they",
+          "we",
+          "you",
+          "what",
+          "who",
+          "how",
+          "why",
+          "where",
+          "which",
+          "no",
+          "not",
+          "some",
+          "many",
+          "most",
+          "all",
+          "both",
+          "one",
+          "more",
+          "now",
+          "then",
+          "yet",
+          "also",
+          "however",
+          "since",
+          "because",
+          "so",
+          "under",
+          "about",
+          "still",
+          "is",
+          "are",
+          "was",
+          "were",
+          "has",
+          "have",
+          "had",
+          "do",
+          "does",
+          "did",
+          "according",
+          "although",
+          "though",
+          "despite",
+          "during",
+          "until",
+          "unlike",
+          "like",
+          "among",
+          "between",
+          "over",
+          "only",
+          "just",
+          "even",
+          "here",
+          "each",
+          "every",
+          "another",
+          "such",
+          "meanwhile",
+          "moreover",
+          "furthermore",
+          "additionally",
+          "nevertheless",
+          "nor",
+          "your",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "last",
+          "next",
+          "earlier",
+          "later",
+          "once",
+          "whether",
+          "within",
+          "without",
+          "against",
+          "several",
+          "few",
+          "other",
+          "others",
+          "perhaps",
+          "instead",
+          "today",
+          "yesterday");
+
+  private final String text;
+  private final Terms terms;
+  private final Sentences sentences;
+  private final Spans found;
+  private boolean[] weak = new boolean[16];
+
+  NameScan(String text, Terms terms, Sentences sentences) {
+    this.text = text;
+    this.terms = terms;
+    this.sentences = sentences;
+    this.found = new Spans(16);
+  }
+
+  Names run() {
+    int term = 0;
+    for (int s = 0; s < sentences.size(); s++) {
+      int end = sentences.end(s);
+      boolean opening = true;
+      int first = term;
+      while (term < terms.size() && terms.start(term) < end) {
+        if (isCapitalised(term) && !isPlain(term, opening)) {
+          term = name(term, end, opening, s, first);
+          opening = false;
+        } else {
+          opening &= terms.kind(term) == Kind.SIGN;
+          term++;
+        }
+      }
+    }
+    return new Names(found, Arrays.copyOf(weak, found.size()));
+  }
+
+  private int name(int from, int limit, boolean opening, int sentence, int firstTerm) {
+    int last = from;
+    int end = nameEnd(from);
+    int i = from + 1;
+    boolean possessive = end < terms.end(from);
+    while (!possessive && i < terms.size() && terms.start(i) < limit) {
+      int next = i;
+      int gap = 0;
+      while (gap < 2 && next < terms.size() && isJoining(next)) {
+        next++;
+        gap++;
+      }
+      boolean adjoins =
+          next < terms.size()
+              && terms.start(next) < limit
+              && isCapitalised(next)
+              && spaceOnly(terms.end(last), terms.start(i))
+              && (gap == 0 || spaceOnly(terms.end(next - 1), terms.start(next)));
+      if (!adjoins || isPlain(next, false)) {
+        break;
+      }
+      last = next;
+      end = nameEnd(next);
+      possessive = end < terms.end(next);
+      i = next + 1;
+    }
+    boolean single = last == from;
+    boolean titleCase = sentences.isHeadline(sentence) && mostlyCapitals(firstTerm, limit);
+    add(
+        terms.start(from),
+        end,
+        (single && opening && terms.kind(from) == Kind.WORD && !isAcronym(from)) || titleCase);
+    return last + 1;
+  }
+
+  private boolean mostlyCapitals(int from, int limit) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = from; i < terms.size() && terms.start(i) < limit; i++) {
+      if (terms.kind(i) == Kind.WORD && terms.end(i) - terms.start(i) > 3) {
+        words++;
+        capitals += isCapitalised(i) ? 1 : 0;
+      }
+    }
+    return words > 2 && capitals * 10 > words * 7;
+  }
+
+  private boolean isJoining(int i) {
+    return (terms.kind(i) == Kind.WORD && JOINING.contains(lower(i)))
+        || (terms.kind(i) == Kind.SIGN && text.charAt(terms.start(i)) == '&');
+  }
+
+  private boolean spaceOnly(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (!Glyphs.isBlank(c) || Glyphs.isLineBreak(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isCapitalised(int i) {
+    Kind kind = terms.kind(i);
+    if (kind == Kind.NAME) {
+      for (int c = terms.start(i); c < terms.end(i); c++) {
+        if (Character.isUpperCase(text.charAt(c))) {
+          return true;
+        }
+      }
+      return Character.isLetter(text.charAt(terms.start(i)));
+    }
+    return kind == Kind.WORD
+        && (Character.isUpperCase(text.charAt(terms.start(i))) || innerCapital(i));
+  }
+
+  /** {@code iPhone}, {@code eBay}. */
+  private boolean innerCapital(int i) {
+    int start = terms.start(i);
+    return terms.end(i) - start > 2
+        && Character.isLowerCase(text.charAt(start))
+        && Character.isUpperCase(text.charAt(start + 1));
+  }
+
+  private boolean isPlain(int i, boolean opening) {
+    if (terms.kind(i) != Kind.WORD) {
+      return false;
+    }
+    String lower = lower(i);
+    return NOT_NAMES.contains(lower) || (NEVER_FIRST.contains(lower) && (opening || !isAcronym(i)));
+  }
+
+  private boolean isAcronym(int i) {
+    int end = nameEnd(i);
+    for (int c = terms.start(i); c < end; c++) {
+      if (!Character.isUpperCase(text.charAt(c))) {
+        return false;
+      }
+    }
+    return end - terms.start(i) > 1;
+  }
+
+  /** The end of a term without {@code 's} or a plural possessive. */
+  private int nameEnd(int i) {
+    int end = terms.end(i);
+    int start = terms.start(i);
+    if (end - start > 2
+        && Character.toLowerCase(text.charAt(end - 1)) == 's'
+        && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '\u2019')) {
+      return end - 2;
+    }
+    return end;
+  }
+
+  private String lower(int i) {
+    return text.substring(terms.start(i), terms.end(i)).toLowerCase(Locale.ROOT);
+  }
+
+  private void add(int start, int end, boolean isWeak) {
+    if (found.size() == weak.length) {
+      weak = Arrays.copyOf(weak, weak.length * 2);
+    }
+    weak[found.size()] = isWeak;
+    found.add(start, end);
+  }
+}

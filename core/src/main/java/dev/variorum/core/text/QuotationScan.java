@@ -1,0 +1,169 @@
+package dev.variorum.core.text;
+
+import java.util.Arrays;
+
+/** One scan of a text for quotation marks; used once and dropped. */
+final class QuotationScan {
+  private static final char NONE = 0;
+
+  private final String text;
+  private final Spans found;
+  private boolean[] closed = new boolean[16];
+  private boolean[] continues = new boolean[16];
+
+  QuotationScan(String text) {
+    this.text = text;
+    this.found = new Spans(16);
+  }
+
+  Quotations run() {
+    Spans paragraphs = Paragraphs.of(text);
+    for (int p = 0; p < paragraphs.size(); p++) {
+      boolean open = paragraph(paragraphs.start(p), paragraphs.end(p));
+      if (open && p + 1 < paragraphs.size()) {
+        char mark = text.charAt(found.start(found.size() - 1));
+        continues[found.size() - 1] = text.charAt(paragraphs.start(p + 1)) == mark;
+      }
+    }
+    int size = found.size();
+    return new Quotations(found, Arrays.copyOf(closed, size), Arrays.copyOf(continues, size));
+  }
+
+  /** Pairs the marks of one paragraph; answers whether the last one stayed open. */
+  private boolean paragraph(int from, int to) {
+    int start = -1;
+    char closer = NONE;
+    int i = from;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (closer == NONE) {
+        closer = closerFor(c, i, from, to);
+        if (closer != NONE) {
+          start = i;
+        }
+      } else if (closes(c, closer, i, to)) {
+        add(start, i + 1, true);
+        closer = NONE;
+      }
+      i++;
+    }
+    if (closer == NONE) {
+      return false;
+    }
+    if (closer == '\u2019' || closer == '\'') {
+      // An unpaired single mark is an apostrophe far more often than a quotation: it opens nothing.
+      return false;
+    }
+    add(start, to, false);
+    return true;
+  }
+
+  /**
+   * The mark that would close a quotation opened by {@code c}, or NONE when {@code c} opens nothing
+   * here.
+   */
+  private char closerFor(char c, int i, int from, int to) {
+    switch (c) {
+      case '\u201C':
+      case '\u201E':
+        return '\u201D';
+      case '\u00AB':
+        return '\u00BB';
+      case '\u300C':
+        return '\u300D';
+      case '"':
+        return '"';
+      case '\u201D':
+        // A closing mark where one should open (typing slips): at the start of a word only.
+        return opensWord(i, from, to) ? '\u201D' : NONE;
+      case '\u2018':
+        return opensWord(i, from, to) && singleCloses(i, to, '\u2019') ? '\u2019' : NONE;
+      case '\'':
+        return opensWord(i, from, to) && singleCloses(i, to, '\'') ? '\'' : NONE;
+      default:
+        return NONE;
+    }
+  }
+
+  private boolean opensWord(int i, int from, int to) {
+    boolean before =
+        i == from
+            || Glyphs.isBlank(text.charAt(i - 1))
+            || Glyphs.isOpener(text.charAt(i - 1))
+            || text.charAt(i - 1) == '\u2013'
+            || text.charAt(i - 1) == ':';
+    return before && i + 1 < to && !Glyphs.isBlank(text.charAt(i + 1));
+  }
+
+  /**
+   * Whether a single mark that closes (no letter behind it, none but a letter or stop before it)
+   * follows soon.
+   */
+  private boolean singleCloses(int open, int to, char closer) {
+    // Decades and clipped words ('90s, 'em) are no quotations.
+    if (Character.isDigit(text.charAt(open + 1))) {
+      return false;
+    }
+    int limit = Math.min(to, open + 1200);
+    for (int i = open + 2; i < limit; i++) {
+      if (closesSingle(text.charAt(i), closer, i, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean closes(char c, char closer, int i, int to) {
+    if (closer == '\u2019' || closer == '\'') {
+      return closesSingle(c, closer, i, to);
+    }
+    if (c == closer) {
+      return true;
+    }
+    return closer == '\u201D' && (c == '"' || c == '\u201C') && endsWord(i, to);
+  }
+
+  private boolean closesSingle(char c, char closer, int i, int to) {
+    if (c != closer || Glyphs.isBlank(text.charAt(i - 1)) || !endsWord(i, to)) {
+      return false;
+    }
+    // A plural possessive (the banks' losses) closes nothing while a later mark could.
+    char before = text.charAt(i - 1);
+    boolean possessive =
+        before == 's'
+            && i + 2 < to
+            && text.charAt(i + 1) == ' '
+            && Character.isLowerCase(text.charAt(i + 2));
+    return !possessive || !laterSingle(i + 1, to, closer);
+  }
+
+  private boolean laterSingle(int from, int to, char closer) {
+    int limit = Math.min(to, from + 300);
+    for (int i = from; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '\u2018') {
+        return false;
+      }
+      if (c == closer
+          && endsWord(i, to)
+          && !Glyphs.isBlank(text.charAt(i - 1))
+          && text.charAt(i - 1) != 's') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsWord(int i, int to) {
+    return i + 1 >= to || !Character.isLetterOrDigit(text.charAt(i + 1));
+  }
+
+  private void add(int start, int end, boolean isClosed) {
+    if (found.size() == closed.length) {
+      closed = Arrays.copyOf(closed, closed.length * 2);
+      continues = Arrays.copyOf(continues, closed.length);
+    }
+    closed[found.size()] = isClosed;
+    found.add(start, end);
+  }
+}

@@ -1,0 +1,355 @@
+package dev.variorum.core.text;
+
+import dev.variorum.core.text.Sections.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the lines of one text; used once and dropped. */
+final class SectionScan {
+  /** A longer line is prose. */
+  private static final int LONGEST_LINE = 240;
+
+  private static final Set<String> SHARING =
+      Set.of(
+          "share",
+          "post",
+          "tweet",
+          "facebook",
+          "twitter",
+          "email",
+          "mail",
+          "print",
+          "whatsapp",
+          "linkedin",
+          "reddit",
+          "telegram",
+          "copy",
+          "link",
+          "save",
+          "pinterest",
+          "bookmark",
+          "comment",
+          "comments",
+          "follow",
+          "flipboard",
+          "threads",
+          "bluesky",
+          "mastodon",
+          "instagram",
+          "messenger",
+          "x",
+          "e-mail",
+          "tumblr");
+
+  private static final Set<String> SHARING_FILLER =
+      Set.of(
+          "this", "story", "article", "on", "us", "via", "the", "to", "page", "and", "with", "by",
+          "or", "a");
+
+  private static final Set<String> SHARING_SURE =
+      Set.of("share", "tweet", "print", "whatsapp", "linkedin", "facebook", "twitter", "follow");
+
+  private static final List<String> RELATED_HEADINGS =
+      List.of(
+          "read next",
+          "read more",
+          "read also",
+          "also read",
+          "also on",
+          "related",
+          "more from",
+          "more on this",
+          "more stories",
+          "more news",
+          "most read",
+          "most popular",
+          "most viewed",
+          "recommended",
+          "you may also",
+          "you might also",
+          "see also",
+          "don't miss",
+          "don’t miss",
+          "up next",
+          "trending",
+          "editors' picks",
+          "editors’ picks",
+          "editor's picks",
+          "editor’s picks",
+          "popular now",
+          "latest news",
+          "latest stories",
+          "top stories",
+          "what to read next",
+          "in other news",
+          "keep reading",
+          "continue reading",
+          "elsewhere on");
+
+  private static final Set<String> NAVIGATION_LINES =
+      Set.of(
+          "advertisement",
+          "advertising",
+          "sponsored",
+          "sponsored content",
+          "skip to content",
+          "skip to main content",
+          "menu",
+          "home",
+          "search",
+          "log in",
+          "login",
+          "sign in",
+          "register",
+          "back to top",
+          "close",
+          "loading",
+          "leave a comment",
+          "comments",
+          "story continues below",
+          "article continues below",
+          "advertisement - scroll to continue",
+          "photo gallery",
+          "next story",
+          "previous story",
+          "next article",
+          "previous article",
+          "subscribe now",
+          "click here",
+          "terms of use",
+          "privacy policy",
+          "contact us",
+          "about us");
+
+  private final String text;
+  private final Spans lines;
+  private final @Nullable Reason[] verdicts;
+
+  SectionScan(String text) {
+    this.text = text;
+    this.lines = Paragraphs.lines(text);
+    this.verdicts = new Reason[lines.size()];
+  }
+
+  Sections run() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (verdicts[i] == null) {
+        verdicts[i] = judge(i);
+        if (verdicts[i] == Reason.RELATED) {
+          headlinesAfter(i);
+        }
+      }
+    }
+    tail();
+    Spans furniture = new Spans(8);
+    byte[] reasons = new byte[lines.size()];
+    for (int i = 0; i < lines.size(); i++) {
+      Reason reason = verdicts[i];
+      if (reason != null) {
+        reasons[furniture.size()] = (byte) reason.ordinal();
+        furniture.add(lines.start(i), lines.end(i));
+      }
+    }
+    return new Sections(furniture, reasons);
+  }
+
+  private @Nullable Reason judge(int line) {
+    int start = lines.start(line);
+    int end = lines.end(line);
+    if (end - start > LONGEST_LINE) {
+      return null;
+    }
+    String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
+    if (isRights(lower)) {
+      return Reason.RIGHTS;
+    }
+    if (lower.startsWith("by ") && isByline(start, end)) {
+      return Reason.BYLINE;
+    }
+    if (NAVIGATION_LINES.contains(lower) || isCookieLine(lower)) {
+      return Reason.NAVIGATION;
+    }
+    if (isRelatedHeading(line, lower)) {
+      return Reason.RELATED;
+    }
+    if (isNewsletter(lower)) {
+      return Reason.NEWSLETTER;
+    }
+    return isSharing(lower) ? Reason.SHARING : null;
+  }
+
+  private static boolean isRights(String lower) {
+    boolean sign =
+        lower.startsWith("©") || lower.startsWith("(c) ") || lower.startsWith("copyright ");
+    boolean year = lower.matches(".*\\b(19|20)\\d\\d\\b.*");
+    return (sign && year) || (lower.contains("all rights reserved") && lower.length() < 200);
+  }
+
+  private static boolean isCookieLine(String lower) {
+    return lower.contains("cookies")
+        && (lower.contains("accept") || lower.contains("we use") || lower.contains("this site"));
+  }
+
+  private boolean isRelatedHeading(int line, String lower) {
+    if (lower.length() > 120 || endsLikeProse(line)) {
+      return false;
+    }
+    for (String heading : RELATED_HEADINGS) {
+      if (lower.startsWith(heading)) {
+        boolean wordEnds =
+            lower.length() == heading.length()
+                || !Character.isLetterOrDigit(lower.charAt(heading.length()));
+        return wordEnds
+            && (lower.length() <= heading.length() + 40 || lower.charAt(heading.length()) == ':');
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNewsletter(String lower) {
+    boolean thing =
+        lower.contains("newsletter")
+            || lower.contains("inbox")
+            || lower.contains("briefing")
+            || lower.contains("mailing list")
+            || lower.contains("email alerts");
+    boolean invitation =
+        lower.contains("sign up")
+            || lower.contains("subscribe")
+            || lower.contains("your inbox")
+            || lower.startsWith("get ")
+            || lower.startsWith("join ")
+            || lower.contains(". get ")
+            || lower.contains("? get ");
+    boolean imperative =
+        lower.startsWith("subscribe to ")
+            || lower.startsWith("sign up for ")
+            || lower.startsWith("sign up to ");
+    return (thing && invitation) || imperative;
+  }
+
+  private static boolean isSharing(String lower) {
+    if (lower.length() > 160) {
+      return false;
+    }
+    int sharing = 0;
+    int other = 0;
+    boolean sure = false;
+    for (String word : lower.split("[^\\p{L}\\p{N}-]+")) {
+      if (word.isEmpty() || SHARING_FILLER.contains(word)) {
+        continue;
+      }
+      if (SHARING.contains(word)) {
+        sharing++;
+        sure |= SHARING_SURE.contains(word);
+      } else {
+        other++;
+      }
+    }
+    return sure && sharing >= 2 && other * 2 <= sharing;
+  }
+
+  /**
+   * {@code By Jane Doe}, {@code By JANE DOE and John Roe, Staff}, {@code By Jane Doe/Mar 13, 2025}.
+   */
+  private boolean isByline(int start, int end) {
+    if (end - start > 110 || Glyphs.isTerminator(text.charAt(end - 1))) {
+      return false;
+    }
+    int capitals = 0;
+    int lower = 0;
+    boolean wordStart = true;
+    for (int i = start + 3; i < end; i++) {
+      char c = text.charAt(i);
+      if (wordStart && Character.isLetter(c)) {
+        if (Character.isUpperCase(c)) {
+          capitals++;
+        } else if (!isNameParticle(i, end)) {
+          lower++;
+        }
+      }
+      wordStart = !Character.isLetterOrDigit(c) && c != '\'' && c != '\u2019';
+    }
+    return capitals >= 1 && capitals <= 12 && lower == 0;
+  }
+
+  private boolean isNameParticle(int at, int end) {
+    int to = at;
+    while (to < end && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    return switch (text.substring(at, to)) {
+      case "and",
+          "de",
+          "van",
+          "von",
+          "der",
+          "den",
+          "al",
+          "bin",
+          "la",
+          "le",
+          "di",
+          "da",
+          "for",
+          "of",
+          "in",
+          "at" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private boolean endsLikeProse(int line) {
+    int end = lines.end(line);
+    int last = end - 1;
+    while (last > lines.start(line) && Glyphs.isCloser(text.charAt(last))) {
+      last--;
+    }
+    char c = text.charAt(last);
+    return Glyphs.isTerminator(c) && c != '\u2026';
+  }
+
+  /** Lines right below a heading such as {@code Read next} that look like headlines or links. */
+  private void headlinesAfter(int heading) {
+    for (int i = heading + 1; i < lines.size(); i++) {
+      if (lines.end(i) - lines.start(i) > 140 || (endsLikeProse(i) && !isQuestion(i))) {
+        return;
+      }
+      Reason own = judge(i);
+      verdicts[i] = own == null ? Reason.RELATED : own;
+    }
+  }
+
+  private boolean isQuestion(int line) {
+    return text.charAt(lines.end(line) - 1) == '?';
+  }
+
+  /**
+   * Below the last line of prose, what stands under furniture and does not end like prose is
+   * furniture.
+   */
+  private void tail() {
+    int last = lines.size() - 1;
+    while (last >= 0
+        && (verdicts[last] != null
+            || (!endsLikeProse(last) && lines.end(last) - lines.start(last) <= 140))) {
+      last--;
+    }
+    List<Integer> open = new ArrayList<>();
+    boolean furniture = false;
+    for (int i = last + 1; i < lines.size() && last >= 0; i++) {
+      if (verdicts[i] != null) {
+        furniture = true;
+      } else if (furniture) {
+        open.add(i);
+      }
+    }
+    for (int line : open) {
+      verdicts[line] = Reason.RELATED;
+    }
+  }
+}
