@@ -20,6 +20,7 @@ public final class FindingKind {
   private final String title;
   private final String explanation;
   private final String scoreMeaning;
+  private final boolean minor;
   private final List<Role> roles;
   private final List<Fact> facts;
 
@@ -28,6 +29,7 @@ public final class FindingKind {
     title = b.title;
     explanation = b.explanation;
     scoreMeaning = b.scoreMeaning;
+    minor = b.minor;
     roles = List.copyOf(b.roles);
     facts = List.copyOf(b.facts);
   }
@@ -60,6 +62,14 @@ public final class FindingKind {
     return scoreMeaning;
   }
 
+  /**
+   * Whether findings of this kind are many and small, so that a summary counts them instead of
+   * telling them.
+   */
+  public boolean minor() {
+    return minor;
+  }
+
   public List<Role> roles() {
     return roles;
   }
@@ -82,6 +92,7 @@ public final class FindingKind {
     private final String title;
     private String explanation = "";
     private String scoreMeaning = "";
+    private boolean minor;
     private final List<Role> roles = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
 
@@ -101,6 +112,12 @@ public final class FindingKind {
 
     public Builder score(String meaning) {
       scoreMeaning = meaning;
+      return this;
+    }
+
+    /** Says that findings of this kind are many and small: a summary counts them. */
+    public Builder minor() {
+      minor = true;
       return this;
     }
 
