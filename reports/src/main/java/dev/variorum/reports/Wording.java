@@ -48,17 +48,17 @@ public final class Wording {
 
           @Override
           public String whole(long number) {
-            return number(number);
+            return Wording.number(number);
           }
 
           @Override
           public String real(double number) {
-            return decimal(number);
+            return Wording.decimal(number);
           }
 
           @Override
           public String ratio(double number) {
-            return decimal(number);
+            return Wording.decimal(number);
           }
 
           @Override

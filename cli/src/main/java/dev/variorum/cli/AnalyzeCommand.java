@@ -1,0 +1,253 @@
+package dev.variorum.cli;
+
+import dev.variorum.core.corpus.CorpusReader;
+import dev.variorum.core.engine.Engine;
+import dev.variorum.core.engine.Plugins;
+import dev.variorum.core.engine.Plugins.FoundAnalyzer;
+import dev.variorum.core.engine.Report;
+import dev.variorum.core.engine.RunOptions;
+import dev.variorum.core.engine.Selection;
+import dev.variorum.readers.InputException;
+import dev.variorum.readers.Inputs;
+import dev.variorum.reports.json.JsonReport;
+import dev.variorum.reports.summary.Summary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code variorum analyze PATH...}: reads, runs the analyzers, writes the outputs. */
+@Command(
+    name = "analyze",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Analyzes documents and tells in plain words what was found.",
+    footer = {
+      "",
+      "Exit codes: 0 done; 1 done and --fail-on matched; 2 wrong usage; 3 done, but an error stands in",
+      "the report; 4 could not run."
+    })
+final class AnalyzeCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Folders and files to read; - is standard input.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = {"-a", "--analyzers"},
+      split = ",",
+      paramLabel = "ID",
+      description = "Analyzers to run; all by default.")
+  private List<String> analyzers = new ArrayList<>();
+
+  @Option(
+      names = {"-s", "--set"},
+      paramLabel = "ID.SETTING=VALUE",
+      description = "A setting of an analyzer or reader; see variorum analyzers ID.")
+  private List<String> settings = new ArrayList<>();
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "File of key = value lines; options win over it.")
+  private @Nullable Path config;
+
+  @Option(
+      names = "--metadata",
+      paramLabel = "FILE.csv",
+      description = "Table with an id column whose other columns describe the documents.")
+  private @Nullable String metadata;
+
+  @Option(
+      names = "--known",
+      paramLabel = "PATH",
+      description = "Documents to compare with, but not among themselves.")
+  private List<String> known = new ArrayList<>();
+
+  @Option(
+      names = "--reader",
+      paramLabel = "ID",
+      description = "Reader for every file named, whatever its suffix.")
+  private @Nullable String reader;
+
+  @Mixin private PluginOptions plugins = new PluginOptions();
+
+  @Option(names = "--limit", paramLabel = "N", description = "Read at most N documents.")
+  private @Nullable Long limit;
+
+  @Option(names = "--json", paramLabel = "FILE", description = "Write the report as JSON.")
+  private @Nullable Path json;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description = "What goes to standard output; text by default.")
+  private String format = "text";
+
+  @Option(
+      names = "--fail-on",
+      split = ",",
+      paramLabel = "[ANALYZER/]KIND[:SCORE]",
+      description = "End with exit code 1 when such a finding stands in the report.")
+  private List<String> failOn = new ArrayList<>();
+
+  @Option(
+      names = {"-j", "--threads"},
+      paramLabel = "THREADS",
+      description = "Worker threads; all processors by default.")
+  private @Nullable Integer threads;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No progress and no summary.")
+  private boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Timings, and stack traces of failures.")
+  private boolean verbose;
+
+  @Option(
+      names = "--color",
+      paramLabel = "auto|always|never",
+      defaultValue = "auto",
+      description = "Colour in the summary; auto by default.")
+  private String colour = "auto";
+
+  AnalyzeCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    oneOf("--format", format, List.of("text", "json"));
+    oneOf("--color", colour, List.of("auto", "always", "never"));
+    ConfigFile file = config == null ? ConfigFile.none() : ConfigFile.read(config);
+    Plugins found = plugins.load(file);
+    GivenSettings given = GivenSettings.of(file, settings, found);
+    List<Selection> selections = selections(file, found, given);
+    List<FailOn> conditions = new ArrayList<>();
+    for (String condition : failOn) {
+      conditions.add(FailOn.parse(condition, found));
+    }
+    OutputFile jsonFile = json == null ? null : OutputFile.at(json);
+    RunOptions options = options(file);
+    Inputs inputs = inputs(file, found, given);
+    Progress progress = new Progress(terminal, quiet, verbose);
+    try (Report report = new Engine(found).run(inputs::read, selections, options, progress)) {
+      progress.clear();
+      if (jsonFile != null) {
+        write(jsonFile, out -> JsonReport.write(report, out));
+      }
+      if (format.equals("json")) {
+        JsonReport.write(report, terminal.resultBytes());
+      } else if (!quiet) {
+        Summary.write(report, terminal.results(), terminal.style(colour), next(report));
+      }
+      terminal.flush();
+      if (report.hasErrors()) {
+        return ExitCodes.DONE_WITH_ERRORS;
+      }
+      return FailOn.any(conditions, report) ? ExitCodes.MATCHED : ExitCodes.DONE;
+    }
+  }
+
+  private static void oneOf(String option, String value, List<String> allowed)
+      throws UsageException {
+    if (!allowed.contains(value)) {
+      throw new UsageException(
+          option + " takes " + String.join(", ", allowed) + ", not '" + value + "'");
+    }
+  }
+
+  private static void write(OutputFile file, OutputFile.Content content) throws IOException {
+    try {
+      file.write(content);
+    } catch (IOException e) {
+      throw new IOException("'" + file + "' could not be written: " + e.getMessage(), e);
+    }
+  }
+
+  private List<Selection> selections(ConfigFile file, Plugins found, GivenSettings given)
+      throws Exception {
+    List<String> wanted = new ArrayList<>(analyzers);
+    if (wanted.isEmpty()) {
+      file.option("analyzers").ifPresent(ids -> wanted.addAll(List.of(ids.split("\\s*,\\s*"))));
+    }
+    if (wanted.isEmpty()) {
+      found.analyzers().stream().map(FoundAnalyzer::info).forEach(info -> wanted.add(info.id()));
+    }
+    List<Selection> selections = new ArrayList<>();
+    for (String id : wanted.stream().map(String::strip).distinct().toList()) {
+      found.analyzer(id);
+      selections.add(new Selection(id, given.of(id)));
+    }
+    return selections;
+  }
+
+  private RunOptions options(ConfigFile file) throws UsageException {
+    RunOptions.Builder b = RunOptions.builder().version(Version.number());
+    long workers = threads != null ? threads : number(file, "threads").orElse(0L);
+    if (threads != null && threads < 1 || workers < 0 || workers > 1024) {
+      throw new UsageException("-j takes a number of threads from 1 to 1024, not " + workers);
+    }
+    if (workers > 0) {
+      b.threads((int) workers);
+    }
+    Optional<Long> most = limit != null ? Optional.of(limit) : number(file, "limit");
+    if (most.isPresent()) {
+      if (most.get() < 1) {
+        throw new UsageException("--limit takes a number of documents from 1, not " + most.get());
+      }
+      b.limit(most.get());
+    }
+    return b.build();
+  }
+
+  private static Optional<Long> number(ConfigFile file, String key) throws UsageException {
+    Optional<String> raw = file.option(key);
+    try {
+      return raw.map(Long::valueOf);
+    } catch (NumberFormatException e) {
+      throw new UsageException(
+          "the config file's '" + key + "' is a number, not '" + raw.orElse("") + "'");
+    }
+  }
+
+  private Inputs inputs(ConfigFile file, Plugins found, GivenSettings given) throws UsageException {
+    String table = metadata != null ? metadata : file.option("metadata").orElse(null);
+    String forced = reader != null ? reader : file.option("reader").orElse(null);
+    List<CorpusReader> readers = found.readers().stream().map(Plugins.FoundReader::reader).toList();
+    Inputs.Builder b = Inputs.builder().readers(readers).metadata(table).reader(forced);
+    paths.forEach(b::path);
+    known.forEach(b::known);
+    for (Plugins.FoundReader r : found.readers()) {
+      b.settings(r.info().id(), given.of(r.info().id()));
+    }
+    try {
+      return b.build();
+    } catch (InputException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** What a reader of the summary might want next. */
+  private List<String> next(Report report) {
+    List<String> commands = new ArrayList<>();
+    if (report.corpus().size() > 0 && json == null) {
+      commands.add("variorum analyze " + String.join(" ", paths) + " --json report.json");
+    }
+    return commands;
+  }
+}

@@ -1,0 +1,97 @@
+package dev.variorum.cli;
+
+import dev.variorum.core.engine.Faults;
+import dev.variorum.core.engine.RunException;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The {@code variorum} command and its sub-commands. */
+@Command(
+    name = "variorum",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description =
+        "Reads several accounts of one event and shows which are copies, what they claim, where they agree and contradict each other, and in what tone.",
+    footer = {"", "Start with:  variorum analyze FOLDER"})
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "a command is missing; commands: " + commands());
+  }
+
+  private String commands() {
+    return String.join(", ", spec.subcommands().keySet());
+  }
+
+  public static void main(String[] words) {
+    Terminal terminal = Terminal.ofProcess();
+    int code = run(words, terminal);
+    terminal.flush();
+    // Threads of an analyzer that will not end must not keep the process.
+    Runtime.getRuntime().exit(code);
+  }
+
+  /** Runs the command and answers its exit code; for tests too. */
+  static int run(String[] words, Terminal terminal) {
+    if (List.of(words).contains("-v") || List.of(words).contains("--verbose")) {
+      System.setProperty(LogConfiguration.VERBOSE, "true");
+    }
+    CommandLine line = commandLine(terminal);
+    return line.execute(words);
+  }
+
+  static CommandLine commandLine(Terminal terminal) {
+    CommandLine line = new CommandLine(new Main());
+    line.addSubcommand(new AnalyzeCommand(terminal));
+    line.addSubcommand(new AnalyzersCommand(terminal));
+    line.setOut(terminal.results());
+    line.setErr(new PrintWriter(System.err, true));
+    line.setUsageHelpWidth(100);
+    line.setParameterExceptionHandler((e, args) -> wrongUsage(e, terminal));
+    line.setExecutionExceptionHandler(
+        (e, command, parsed) ->
+            failed(e, terminal, List.of(parsed.originalArgs().toArray(new String[0]))));
+    return line;
+  }
+
+  private static int wrongUsage(ParameterException e, Terminal terminal) {
+    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+      List<String> nearest = unmatched.getSuggestions();
+      message =
+          "there is no option or command '"
+              + unmatched.getUnmatched().get(0)
+              + "'"
+              + (nearest.isEmpty() ? "" : "; did you mean " + nearest.get(0) + "?");
+    }
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    terminal.say("variorum: " + decapitalised(message) + "; see " + command + " --help");
+    return ExitCodes.USAGE;
+  }
+
+  private static String decapitalised(String message) {
+    boolean word = message.length() > 1 && Character.isLowerCase(message.charAt(1));
+    return word ? Character.toLowerCase(message.charAt(0)) + message.substring(1) : message;
+  }
+
+  private static int failed(Exception e, Terminal terminal, List<String> words) {
+    if (e instanceof UsageException || e instanceof RunException) {
+      terminal.say("variorum: " + e.getMessage());
+      return ExitCodes.USAGE;
+    }
+    terminal.say("variorum: " + Faults.describe(e));
+    if (words.contains("-v") || words.contains("--verbose")) {
+      e.printStackTrace();
+    }
+    return ExitCodes.COULD_NOT_RUN;
+  }
+}
