@@ -1,8 +1,8 @@
 package dev.variorum.claims.quantity;
 
-import dev.variorum.claims.numeral.WordList;
 import dev.variorum.claims.numeral.Numeral;
 import dev.variorum.claims.numeral.Pieces;
+import dev.variorum.claims.numeral.WordList;
 import dev.variorum.core.text.Terms.Kind;
 import java.math.BigDecimal;
 import java.util.Set;

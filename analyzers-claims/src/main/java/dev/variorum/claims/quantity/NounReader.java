@@ -1,8 +1,8 @@
 package dev.variorum.claims.quantity;
 
-import dev.variorum.claims.numeral.WordList;
 import dev.variorum.claims.numeral.NumeralReader;
 import dev.variorum.claims.numeral.Pieces;
+import dev.variorum.claims.numeral.WordList;
 import dev.variorum.core.text.Terms.Kind;
 import java.util.Locale;
 import java.util.Set;
