@@ -1,0 +1,84 @@
+package dev.variorum.claims;
+
+import dev.variorum.claims.alignment.Witness;
+import dev.variorum.claims.date.Dates;
+import dev.variorum.claims.frame.Frame;
+import dev.variorum.claims.frame.Frames;
+import dev.variorum.claims.grammar.Words;
+import dev.variorum.claims.quantity.Quantities;
+import dev.variorum.claims.quantity.Quantity;
+import dev.variorum.claims.quotation.Attribution;
+import dev.variorum.claims.quotation.Attributions;
+import dev.variorum.claims.verdict.Concordance;
+import dev.variorum.core.analysis.Analysis;
+import dev.variorum.core.analysis.AnalysisContext;
+import dev.variorum.core.analysis.FindingSink;
+import dev.variorum.core.analysis.Inspection;
+import dev.variorum.core.analysis.Inspections;
+import dev.variorum.core.corpus.Document;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One run of the claims analyzer. */
+final class ClaimsAnalysis implements Analysis<DocumentClaims> {
+  private final boolean quantities;
+  private final double leastWorth;
+
+  ClaimsAnalysis(boolean quantities, double leastWorth) {
+    this.quantities = quantities;
+    this.leastWorth = leastWorth;
+  }
+
+  @Override
+  public @Nullable DocumentClaims inspect(Document document) {
+    Words words = new Words(document);
+    List<Quantity> found = Quantities.scan(document);
+    List<Attribution> attributions = Attributions.scan(words);
+    List<Frame> frames = Frames.scan(words, found, Dates.scan(document), attributions);
+    DocumentClaims.Quote[] quotes =
+        attributions.stream()
+            .filter(a -> a.type() != Attribution.Type.INDIRECT)
+            .filter(a -> !document.sections().isFurniture(a.reach().start()))
+            .map(
+                a ->
+                    new DocumentClaims.Quote(
+                        a.reach(), a.type(), a.head().orElse(null), a.speaker()))
+            .toArray(DocumentClaims.Quote[]::new);
+    DocumentClaims.Figure[] figures =
+        quantities
+            ? found.stream().map(DocumentClaims.Figure::of).toArray(DocumentClaims.Figure[]::new)
+            : new DocumentClaims.Figure[0];
+    if (frames.isEmpty() && quotes.length == 0 && figures.length == 0) {
+      return null;
+    }
+    int[] published =
+        document
+            .published()
+            .map(p -> new int[] {(int) p.first().toEpochDay(), (int) p.last().toEpochDay()})
+            .orElse(new int[0]);
+    float[] worth = new float[frames.size()];
+    for (int i = 0; i < worth.length; i++) {
+      worth[i] = frames.get(i).modality() == dev.variorum.claims.frame.Modality.HEDGED ? .3f : .7f;
+    }
+    return new DocumentClaims(published, frames.toArray(new Frame[0]), worth, quotes, figures);
+  }
+
+  @Override
+  public void conclude(Inspections<DocumentClaims> in, AnalysisContext context, FindingSink out) {
+    Optional<Origins> origins =
+        context.findingsOf("dedupe").map(found -> Origins.of(found, context.corpus()));
+    Testimony testimony = Testimony.of(in, context::checkCancelled);
+    List<Witness> witnesses = testimony.witnesses();
+    Concordance concordance = Concordance.of(witnesses);
+    Reporter reporter = new Reporter(witnesses, testimony.aliases(), context.corpus(), origins);
+    concordance.discords().forEach(d -> out.add(reporter.conflict(d)));
+    concordance.accords().forEach(a -> out.add(reporter.agreement(a)));
+    context.progress(.7);
+    for (Inspection<DocumentClaims> inspection : in) {
+      context.checkCancelled();
+      DocumentReporter.report(inspection, leastWorth, out);
+    }
+    reporter.measures(concordance).forEach(out::add);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.variorum.claims;
+
+import dev.variorum.claims.frame.Frame;
+import dev.variorum.claims.quotation.Attribution;
+import dev.variorum.core.analysis.FindingSink;
+import dev.variorum.core.analysis.Inspection;
+import dev.variorum.core.corpus.DocumentId;
+import dev.variorum.core.finding.Finding;
+import dev.variorum.core.finding.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** Words the findings that concern one document alone. */
+final class DocumentReporter {
+  private static final String[] SPEECH = {"none", "direct", "indirect", "mixed"};
+
+  private DocumentReporter() {}
+
+  static void report(Inspection<DocumentClaims> inspection, double leastWorth, FindingSink out) {
+    DocumentClaims claims = inspection.value();
+    for (int i = 0; i < claims.frames().length; i++) {
+      if (claims.worth()[i] >= leastWorth) {
+        out.add(claim(inspection.document(), claims.frames()[i], claims.worth()[i]));
+      }
+    }
+    for (DocumentClaims.Quote quote : claims.quotes()) {
+      out.add(quotation(inspection.document(), quote));
+    }
+    for (DocumentClaims.Figure figure : claims.figures()) {
+      out.add(quantity(inspection.document(), figure));
+    }
+  }
+
+  private static Finding claim(DocumentId document, Frame frame, float worth) {
+    String about = frame.subject().isEmpty() ? "" : frame.subject() + ": ";
+    Finding.Builder claim =
+        Finding.of(
+                "claim",
+                document + " states " + about + frame.attribute() + " " + frame.value() + ".")
+            .score(worth)
+            .evidence("statement", document, frame.statement());
+    if (!frame.subject().isEmpty()) {
+      claim.fact("subject", frame.subject());
+    }
+    claim.fact("attribute", frame.attribute()).fact("value", frame.value());
+    if (frame.kind() == Frame.Kind.QUANTITY || frame.kind() == Frame.Kind.ORDER) {
+      claim.fact("number", Value.decimal(frame.amount().low()));
+      if (!frame.amount().isPoint()) {
+        claim.fact("to", Value.decimal(frame.amount().high()));
+      }
+      claim.fact("unit", frame.amount().unit()).fact("bound", frame.amount().bound().symbol());
+    } else if (frame.kind() == Frame.Kind.DAY) {
+      claim.fact("date", Value.moment(edtf(frame.amount().low(), frame.amount().high())));
+    }
+    claim.fact("modality", frame.modality().id()).fact("attribution", SPEECH[frame.speech()]);
+    if (!frame.speaker().isEmpty()) {
+      claim.fact("speaker", frame.speaker());
+    }
+    return claim.fact("checkworthiness", Value.ratio(worth)).build();
+  }
+
+  private static String edtf(BigDecimal first, BigDecimal last) {
+    String from = LocalDate.ofEpochDay(first.longValue()).toString();
+    return first.compareTo(last) == 0 ? from : from + "/" + LocalDate.ofEpochDay(last.longValue());
+  }
+
+  private static Finding quotation(DocumentId document, DocumentClaims.Quote quote) {
+    boolean scare = quote.type() == Attribution.Type.SCARE;
+    String message =
+        scare
+            ? document + " puts words between quotation marks without quoting anybody."
+            : quote.speaker().isEmpty()
+                ? document + " quotes somebody it does not name nearby."
+                : document + " quotes " + quote.speaker() + ".";
+    Finding.Builder found =
+        Finding.of("quotation", message)
+            .evidence("quotation", document, quote.span())
+            .fact("type", quote.type().name().toLowerCase(Locale.ROOT));
+    if (!quote.speaker().isEmpty()) {
+      found.fact("speaker", quote.speaker());
+    }
+    if (quote.source() != null) {
+      found.evidence("speaker", document, quote.source());
+    }
+    return found.build();
+  }
+
+  private static Finding quantity(DocumentId document, DocumentClaims.Figure figure) {
+    Finding.Builder found =
+        Finding.of("quantity", document + " gives " + figure.number() + " " + figure.unit() + ".")
+            .evidence("quantity", document, figure.span())
+            .fact("number", Value.decimal(new BigDecimal(figure.number())));
+    if (!figure.to().isEmpty()) {
+      found.fact("to", Value.decimal(new BigDecimal(figure.to())));
+    }
+    if (!figure.unit().isEmpty()) {
+      found.fact("unit", figure.unit());
+    }
+    return found.fact("bound", figure.bound()).fact("type", figure.type()).build();
+  }
+}

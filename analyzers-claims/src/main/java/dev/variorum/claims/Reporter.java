@@ -1,0 +1,180 @@
+package dev.variorum.claims;
+
+import dev.variorum.claims.alignment.Witness;
+import dev.variorum.claims.verdict.Concordance;
+import dev.variorum.core.corpus.Corpus;
+import dev.variorum.core.finding.Exhibit;
+import dev.variorum.core.finding.Finding;
+import dev.variorum.core.finding.Value;
+import dev.variorum.core.text.NameAliases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Words the findings that concern several documents, with the weight behind each. */
+final class Reporter {
+  private final List<Witness> witnesses;
+  private final NameAliases aliases;
+  private final Corpus corpus;
+  private final Optional<Origins> origins;
+
+  Reporter(List<Witness> witnesses, NameAliases aliases, Corpus corpus, Optional<Origins> origins) {
+    this.witnesses = witnesses;
+    this.aliases = aliases;
+    this.corpus = corpus;
+    this.origins = origins;
+  }
+
+  Finding agreement(Concordance.Accord accord) {
+    List<Integer> members = accord.members();
+    TreeSet<Long> documents = documents(members);
+    String subject = subject(members);
+    String value = value(members);
+    String attribute = witnesses.get(members.get(0)).frame().attribute();
+    long voices = voices(members);
+    StringBuilder message = new StringBuilder();
+    message.append(documents.size()).append(" documents give ").append(value);
+    message
+        .append(" for ")
+        .append(subject.isEmpty() ? attribute : subject + " (" + attribute + ")");
+    origins.ifPresent(o -> message.append(", on ").append(count(o.count(documents), "origin")));
+    if (voices == 1 && speakers(members).size() == 1) {
+      message.append("; all of it is said by ").append(name(speakers(members).first()));
+    }
+    Finding.Builder found = Finding.of("agreement", message.append('.').toString());
+    for (int w : members) {
+      found.evidence("statement", corpus.id(witnesses.get(w).position()), span(w));
+    }
+    if (!subject.isEmpty()) {
+      found.fact("subject", subject);
+    }
+    found
+        .fact("attribute", attribute)
+        .fact("value", value)
+        .fact("rule", accord.rule())
+        .fact("documents", documents.size());
+    origins.ifPresent(
+        o ->
+            found
+                .fact("origins", o.count(documents))
+                .fact("originsProbable", o.countProbable(documents)));
+    return found.fact("speakers", voices).build();
+  }
+
+  Finding conflict(Concordance.Discord discord) {
+    List<Integer> all = new ArrayList<>(discord.sideA());
+    all.addAll(discord.sideB());
+    TreeSet<Long> documents = documents(all);
+    String subject = subject(all);
+    String attribute = witnesses.get(all.get(0)).frame().attribute();
+    String about = subject.isEmpty() ? attribute : subject + " (" + attribute + ")";
+    String message =
+        side(discord.sideA()) + " against " + side(discord.sideB()) + " for " + about + ".";
+    Finding.Builder found = Finding.of("conflict", message);
+    for (int w : discord.sideA()) {
+      found.evidence("side-a", corpus.id(witnesses.get(w).position()), span(w));
+    }
+    for (int w : discord.sideB()) {
+      found.evidence("side-b", corpus.id(witnesses.get(w).position()), span(w));
+    }
+    if (!subject.isEmpty()) {
+      found.fact("subject", subject);
+    }
+    found
+        .fact("attribute", attribute)
+        .fact("rule", discord.rule())
+        .fact("severity", discord.hard() ? "hard" : "soft")
+        .fact("within", Value.flag(documents.size() == 1))
+        .fact("documents", documents.size());
+    origins.ifPresent(o -> found.fact("origins", o.count(documents)));
+    return found.build();
+  }
+
+  private String side(List<Integer> members) {
+    TreeSet<Long> documents = documents(members);
+    String weight = count(documents.size(), "document");
+    if (origins.isPresent() && documents.size() > 1) {
+      weight += ", " + count(origins.get().count(documents), "origin");
+    }
+    return value(members) + " (" + weight + ")";
+  }
+
+  private static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  private dev.variorum.core.text.Span span(int w) {
+    return witnesses.get(w).frame().statement();
+  }
+
+  private TreeSet<Long> documents(List<Integer> members) {
+    TreeSet<Long> documents = new TreeSet<>();
+    members.forEach(w -> documents.add(witnesses.get(w).position()));
+    return documents;
+  }
+
+  private String subject(List<Integer> members) {
+    for (int w : members) {
+      if (!witnesses.get(w).subject().isEmpty()) {
+        return aliases.canonical(witnesses.get(w).frame().subject());
+      }
+    }
+    return "";
+  }
+
+  private String value(List<Integer> members) {
+    return witnesses.get(members.get(0)).frame().value();
+  }
+
+  private TreeSet<String> speakers(List<Integer> members) {
+    TreeSet<String> speakers = new TreeSet<>();
+    for (int w : members) {
+      if (!witnesses.get(w).speaker().isEmpty()) {
+        speakers.add(witnesses.get(w).speaker());
+      }
+    }
+    return speakers;
+  }
+
+  private String name(String key) {
+    return aliases.canonical(key);
+  }
+
+  /** Speakers, and each origin that states it in its own words. */
+  private long voices(List<Integer> members) {
+    long own =
+        members.stream()
+            .filter(w -> witnesses.get(w).speaker().isEmpty())
+            .map(w -> witnesses.get(w).position())
+            .map(p -> origins.map(o -> o.originOf(p)).orElse(p))
+            .distinct()
+            .count();
+    return own + speakers(members).size();
+  }
+
+  Stream<Exhibit> measures(Concordance concordance) {
+    List<Exhibit> exhibits = new ArrayList<>();
+    for (Map.Entry<String, Integer> e : concordance.setApart().entrySet()) {
+      String why =
+          switch (e.getKey()) {
+            case "place" -> "name different places or measuring points";
+            case "time" -> "speak of different times";
+            case "part" -> "speak of a part or a further number";
+            default -> "may be an earlier and a later state of one count";
+          };
+      exhibits.add(
+          Exhibit.Measure.of(
+              "apart-" + e.getKey(),
+              "Differences that are no conflict: " + e.getKey(),
+              Value.whole(e.getValue()),
+              count(e.getValue(), "pair")
+                  + " of statements with different values "
+                  + why
+                  + " and were not taken for conflicts."));
+    }
+    return exhibits.stream();
+  }
+}

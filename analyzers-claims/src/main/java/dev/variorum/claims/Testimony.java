@@ -1,0 +1,58 @@
+package dev.variorum.claims;
+
+import dev.variorum.claims.alignment.Witness;
+import dev.variorum.claims.frame.Frame;
+import dev.variorum.core.analysis.Inspection;
+import dev.variorum.core.analysis.Inspections;
+import dev.variorum.core.text.NameAliases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The statements of all documents with their names resolved over the corpus. */
+record Testimony(List<Witness> witnesses, NameAliases aliases) {
+
+  static Testimony of(Inspections<DocumentClaims> in, Runnable check) {
+    NameAliases.Builder builder = NameAliases.builder();
+    for (Inspection<DocumentClaims> inspection : in) {
+      check.run();
+      for (Frame frame : inspection.value().frames()) {
+        builder.add(frame.subject(), 1);
+        builder.add(frame.speaker(), 1);
+        for (String name : frame.names()) {
+          builder.add(name, 1);
+        }
+      }
+    }
+    NameAliases aliases = builder.build();
+    List<Witness> witnesses = new ArrayList<>();
+    for (Inspection<DocumentClaims> inspection : in) {
+      check.run();
+      for (Frame frame : inspection.value().frames()) {
+        witnesses.add(
+            new Witness(
+                inspection.position(),
+                frame,
+                key(aliases, frame.subject()),
+                key(aliases, frame.speaker()),
+                keys(aliases, frame.names()),
+                keys(aliases, frame.places()),
+                inspection.value().published()));
+      }
+    }
+    return new Testimony(List.copyOf(witnesses), aliases);
+  }
+
+  private static Set<String> keys(NameAliases aliases, String[] names) {
+    Set<String> keys = new TreeSet<>();
+    for (String name : names) {
+      keys.add(key(aliases, name));
+    }
+    return keys;
+  }
+
+  private static String key(NameAliases aliases, String name) {
+    return name.isEmpty() ? "" : NameAliases.key(aliases.canonical(name));
+  }
+}

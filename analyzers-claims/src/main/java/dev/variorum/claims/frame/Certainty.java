@@ -1,0 +1,126 @@
+package dev.variorum.claims.frame;
+
+import dev.variorum.claims.grammar.WordClass;
+import dev.variorum.claims.grammar.Words;
+import java.util.Set;
+
+/** Reads how certain a clause is said to be from the words that take it back from fact. */
+final class Certainty {
+  private static final Set<String> GUESS =
+      Set.of(
+          "perhaps",
+          "possibly",
+          "maybe",
+          "potentially",
+          "conceivably",
+          "presumably",
+          "supposedly",
+          "if",
+          "unless",
+          "whether",
+          "suppose",
+          "imagine",
+          "hypothetical",
+          "rumoured",
+          "rumored",
+          "speculation",
+          "speculated",
+          "guess",
+          "arguably");
+  private static final Set<String> FUTURE =
+      Set.of(
+          "will",
+          "shall",
+          "'ll",
+          "won't",
+          "expects",
+          "expect",
+          "expected",
+          "expecting",
+          "forecast",
+          "forecasts",
+          "predicts",
+          "predicted",
+          "projected",
+          "projects",
+          "plans",
+          "planned",
+          "planning",
+          "aims",
+          "targets",
+          "hopes",
+          "tomorrow",
+          "intends",
+          "intended",
+          "upcoming",
+          "scheduled");
+
+  private final Words words;
+
+  Certainty(Words words) {
+    this.words = words;
+  }
+
+  /** The modality of a clause of the sentence from {@code from} to before {@code to}. */
+  Modality of(int from, int to, int clauseFrom, int clauseLast, int value) {
+    if (words.is(to - 1, "?") || invertedCondition(from, to)) {
+      return Modality.HEDGED;
+    }
+    Modality found = Modality.ASSERTED;
+    for (int t = from; t < to; t++) {
+      boolean inside = t >= clauseFrom && t <= clauseLast;
+      String word = words.lower(t);
+      boolean guess = words.is(t, WordClass.MODAL) && !isMonth(t) || GUESS.contains(word);
+      boolean governs = t < value && value - t <= 14 && !parted(t, clauseFrom);
+      if (guess && (inside || governs)) {
+        return Modality.HEDGED;
+      }
+      if (FUTURE.contains(word) && (inside || governs)) {
+        found = Modality.PREDICTED;
+      }
+      if (inside && t < value && word.equals("to") && words.is(t + 1, "be")) {
+        found = Modality.PREDICTED;
+      }
+      if (inside && t < value && isDenial(t) && found == Modality.ASSERTED) {
+        found = Modality.DENIED;
+      }
+    }
+    return found;
+  }
+
+  private boolean isMonth(int t) {
+    return words.is(t, "may") && words.isCapitalised(t);
+  }
+
+  /** Whether a clause boundary lies between a word before the clause and the clause. */
+  private boolean parted(int t, int clauseFrom) {
+    for (int i = t; i < clauseFrom; i++) {
+      if (words.is(i, ";") || words.is(i, "but") || words.is(i, ".") || words.is(i, "while")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDenial(int t) {
+    String word = words.lower(t);
+    if (word.equals("denied") || word.equals("denies") || word.equals("deny")) {
+      return true;
+    }
+    return (word.equals("not") || word.equals("never") || word.endsWith("n't"))
+        && !words.is(t + 1, "only")
+        && !words.is(t + 1, "just")
+        && !words.is(t + 1, "since");
+  }
+
+  /** {@code Had the dam failed}, {@code Were it to close}, {@code Should prices rise}. */
+  private boolean invertedCondition(int from, int to) {
+    int at = from;
+    while (at < to && words.isMark(at)) {
+      at++;
+    }
+    return (words.is(at, "had") || words.is(at, "were") || words.is(at, "should"))
+        && at + 1 < to
+        && (words.isNominal(at + 1) || words.is(at + 1, WordClass.SUBJECT_PRONOUN));
+  }
+}

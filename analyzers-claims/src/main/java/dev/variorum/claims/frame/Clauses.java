@@ -1,0 +1,111 @@
+package dev.variorum.claims.frame;
+
+import dev.variorum.claims.grammar.WordClass;
+import dev.variorum.claims.grammar.Words;
+
+/**
+ * Parts a sentence among the values stated in it: which words belong to which value. A boundary is
+ * put between two values where the sentence itself parts best: at a semicolon rather than at a
+ * relative clause, at that rather than at a conjunction, at that rather than at a preposition.
+ */
+final class Clauses {
+  private static final int STRONG = 4;
+
+  private final Words words;
+
+  Clauses(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * First and last term of each value's clause.
+   *
+   * @param from first term of the sentence
+   * @param to one more than its last term
+   * @param values first and last terms of the values, ascending and without overlap
+   */
+  int[][] of(int from, int to, int[][] values) {
+    int[][] clauses = new int[values.length][];
+    int start = outerStart(from, values[0][0]);
+    for (int v = 0; v < values.length; v++) {
+      int end;
+      int next;
+      if (v + 1 < values.length) {
+        next = boundary(values[v][1] + 1, values[v + 1][0]);
+        end = next - 1;
+      } else {
+        end = outerEnd(values[v][1] + 1, to) - 1;
+        next = to;
+      }
+      clauses[v] = new int[] {start, Math.max(end, values[v][1])};
+      start = Math.min(next, v + 1 < values.length ? values[v + 1][0] : next);
+    }
+    return clauses;
+  }
+
+  /** The last of the strongest boundaries between two values. */
+  private int boundary(int from, int to) {
+    int best = from;
+    int most = 0;
+    for (int t = from; t < to; t++) {
+      int strength = strength(t);
+      if (strength > 0 && strength >= most) {
+        most = strength;
+        best = t;
+      }
+    }
+    return best;
+  }
+
+  private int outerStart(int from, int value) {
+    int start = from;
+    for (int t = from; t < value; t++) {
+      if (strength(t) >= STRONG + 1) {
+        start = t + 1;
+      }
+    }
+    return start;
+  }
+
+  private int outerEnd(int value, int to) {
+    for (int t = value; t < to; t++) {
+      if (strength(t) >= STRONG) {
+        return t;
+      }
+    }
+    return to;
+  }
+
+  private int strength(int t) {
+    if (words.is(t, ";")) {
+      return 6;
+    }
+    if (words.is(t, ":") || words.is(t, "\u2014") || words.is(t, "\u2013")) {
+      return 5;
+    }
+    if (words.is(t, "while")
+        || words.is(t, "whereas")
+        || words.is(t, "although")
+        || words.is(t, "though")
+        || words.is(t, "but")) {
+      return 5;
+    }
+    boolean comma = words.is(t - 1, ",");
+    if (comma && (words.is(t, "and") || words.is(t, WordClass.RELATIVE) || words.is(t, "where"))) {
+      return 4;
+    }
+    if (words.is(t, "and") || words.is(t, "or") || words.is(t, "nor") || words.is(t, "when")) {
+      return 3;
+    }
+    if (words.is(t, "against")
+        || words.is(t, "versus")
+        || words.is(t, "with")
+        || words.is(t, "after")
+        || words.is(t, "before")
+        || words.is(t, "from")
+        || words.is(t, ",")) {
+      return 2;
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,63 @@
+package dev.variorum.claims.frame;
+
+import dev.variorum.core.text.Span;
+
+/**
+ * One statement of one account.
+ *
+ * @param kind what sort of value it states
+ * @param statement the clause it stands in
+ * @param anchor where the value stands
+ * @param value the words of the value, as written
+ * @param amount the value
+ * @param restated the same value in another unit, given in brackets; equals {@code amount} when
+ *     there is none
+ * @param subject the name of what it is about, as the document has it; empty when unknown
+ * @param attribute what is said of the subject, in a few plain words
+ * @param noun concept of what is counted or measured; empty when unknown
+ * @param near concepts of the clause, sorted hashes
+ * @param far concepts of the rest of the sentence, sorted hashes
+ * @param names names in the sentence other than places, as the document has them, sorted
+ * @param places names of places and measuring points in the clause, sorted
+ * @param when first and last day that the clause speaks of (days since 1970); {@code null} when it
+ *     names none
+ * @param symbol a time that could not be tied to a day ({@code thursday}); empty for none
+ * @param modality how certain it is said to be
+ * @param speech 0 the author's own statement, 1 direct, 2 indirect, 3 mixed speech
+ * @param speaker whose statement it is when it is speech; empty when unknown
+ * @param part whether it speaks of a part or a further number: {@code of which}, {@code another}
+ */
+public record Frame(
+    Kind kind,
+    Span statement,
+    Span anchor,
+    String value,
+    Amount amount,
+    Amount restated,
+    String subject,
+    String attribute,
+    String noun,
+    int[] near,
+    int[] far,
+    String[] names,
+    String[] places,
+    int @org.jspecify.annotations.Nullable [] when,
+    String symbol,
+    Modality modality,
+    int speech,
+    String speaker,
+    boolean part)
+    implements java.io.Serializable {
+
+  /** What sort of value a frame states. */
+  public enum Kind {
+    /** A number with a unit. */
+    QUANTITY,
+    /** The day of an event. */
+    DAY,
+    /** The time of day of an event. */
+    CLOCK,
+    /** How long one event came before or after another. */
+    ORDER
+  }
+}

@@ -1,0 +1,182 @@
+package dev.variorum.claims.frame;
+
+import dev.variorum.claims.date.DateMention;
+import dev.variorum.claims.grammar.WordClass;
+import dev.variorum.claims.grammar.Words;
+import dev.variorum.claims.quotation.Attribution;
+import dev.variorum.core.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of a document's values into frames; used once and dropped. */
+final class FrameScan {
+  private final Words words;
+  private final List<Stated> stated;
+  private final List<DateMention> dates;
+  private final List<Attribution> attributions;
+  private final Surroundings around;
+  private final Certainty certainty;
+  private final Subjects subjects;
+  private final List<Frame> frames = new ArrayList<>();
+
+  FrameScan(
+      Words words, List<Stated> stated, List<DateMention> dates, List<Attribution> attributions) {
+    this.words = words;
+    this.stated = stated;
+    this.dates = dates;
+    this.attributions = attributions;
+    this.around = new Surroundings(words);
+    this.certainty = new Certainty(words);
+    this.subjects = new Subjects(words);
+  }
+
+  List<Frame> run() {
+    int next = 0;
+    for (int s = 0; s < words.sentences(); s++) {
+      int to = words.endOf(s);
+      List<Stated> here = new ArrayList<>();
+      while (next < stated.size() && stated.get(next).from() < to) {
+        if (stated.get(next).from() >= words.firstOf(s)) {
+          here.add(stated.get(next));
+        }
+        next++;
+      }
+      boolean furniture =
+          words.document().sections().isFurniture(words.document().sentences().start(s));
+      if (furniture || words.firstOf(s) == to) {
+        continue;
+      }
+      subjects.enter(s);
+      if (!here.isEmpty()) {
+        sentence(s, here);
+      }
+    }
+    return frames;
+  }
+
+  private void sentence(int s, List<Stated> here) {
+    int from = words.firstOf(s);
+    int to = words.endOf(s);
+    int[][] values = new int[here.size()][];
+    for (int v = 0; v < values.length; v++) {
+      values[v] = new int[] {here.get(v).from(), Math.min(here.get(v).last(), to - 1)};
+    }
+    int[][] clauses = new Clauses(words).of(from, to, values);
+    String inherited = "";
+    for (int v = 0; v < values.length; v++) {
+      Frame frame = frame(s, here.get(v), clauses[v], inherited);
+      inherited = frame.subject();
+      frames.add(frame);
+    }
+  }
+
+  private Frame frame(int s, Stated value, int[] clause, String inherited) {
+    int from = words.firstOf(s);
+    int to = words.endOf(s);
+    String subject = subjects.of(clause[0], clause[1], value.from(), inherited);
+    String[] places = around.places(clause[0], clause[1]);
+    int[] near = around.concepts(clause[0], clause[1], value.from(), value.last());
+    int[] far = without(around.concepts(from, to - 1, value.from(), value.last()), near);
+    Order order = value.kind() == Frame.Kind.QUANTITY ? Order.of(words, value, from, to) : null;
+    Attribution speech = speech(value.span());
+    Span statement = words.span(clauseStart(clause), clauseEnd(clause));
+    return new Frame(
+        order != null ? Frame.Kind.ORDER : value.kind(),
+        statement,
+        value.span(),
+        words.document().words(value.span()),
+        value.amount(),
+        value.restated(),
+        subject,
+        around.attribute(clause[0], clause[1], value.from(), value.last(), value.named()),
+        value.noun(),
+        near,
+        far,
+        order != null ? order.earlier() : around.names(from, to - 1, places),
+        places,
+        value.kind() == Frame.Kind.DAY ? null : when(clause, from, to, value),
+        symbol(clause, value),
+        certainty.of(from, to, clause[0], clause[1], value.from()),
+        speech == null
+            ? 0
+            : speech.type() == Attribution.Type.DIRECT
+                ? 1
+                : speech.type() == Attribution.Type.INDIRECT ? 2 : 3,
+        speech == null ? "" : speech.speaker(),
+        around.isPart(clause[0], value.from(), value.last(), clause[1]));
+  }
+
+  private int clauseStart(int[] clause) {
+    int from = clause[0];
+    while (from < clause[1] && (words.is(from, WordClass.CONJUNCTION) || words.isStop(from))) {
+      from++;
+    }
+    return from;
+  }
+
+  private int clauseEnd(int[] clause) {
+    int last = clause[1];
+    while (last > clause[0] && words.isStop(last)) {
+      last--;
+    }
+    return Math.max(last, clauseStart(clause));
+  }
+
+  private static int[] without(int[] all, int[] some) {
+    return Arrays.stream(all).filter(c -> Arrays.binarySearch(some, c) < 0).toArray();
+  }
+
+  /** The innermost speech that a value stands in. */
+  private @Nullable Attribution speech(Span value) {
+    Attribution best = null;
+    for (Attribution a : attributions) {
+      if (a.type() == Attribution.Type.SCARE || a.speaker().isEmpty()) {
+        continue;
+      }
+      boolean holds = a.content().stream().anyMatch(c -> c.covers(value));
+      if (holds && (best == null || a.reach().length() < best.reach().length())) {
+        best = a;
+      }
+    }
+    return best;
+  }
+
+  private int @Nullable [] when(int[] clause, int from, int to, Stated value) {
+    int[] inside = when(clause[0], clause[1] + 1, value);
+    return inside != null ? inside : when(from, to, value);
+  }
+
+  private int @Nullable [] when(int from, int to, Stated value) {
+    int[] found = null;
+    for (DateMention date : dates) {
+      int at = words.at(date.span().start());
+      boolean usable =
+          at >= from
+              && at < to
+              && !date.span().overlaps(value.span())
+              && date.first().isPresent()
+              && date.last().isPresent();
+      if (usable) {
+        int first = (int) date.first().get().toEpochDay();
+        int last = (int) date.last().get().toEpochDay();
+        if (found == null || last - first < found[1] - found[0]) {
+          found = new int[] {first, last};
+        }
+      }
+    }
+    return found;
+  }
+
+  private String symbol(int[] clause, Stated value) {
+    for (DateMention date : dates) {
+      int at = words.at(date.span().start());
+      boolean symbolic = date.first().isEmpty() && !date.symbol().isEmpty();
+      if (at >= clause[0] && at <= clause[1] && symbolic && !date.span().overlaps(value.span())) {
+        return date.symbol();
+      }
+    }
+    return "";
+  }
+}

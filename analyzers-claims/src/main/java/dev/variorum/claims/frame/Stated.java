@@ -1,0 +1,109 @@
+package dev.variorum.claims.frame;
+
+import dev.variorum.claims.date.DateMention;
+import dev.variorum.claims.grammar.Concepts;
+import dev.variorum.claims.grammar.Words;
+import dev.variorum.claims.quantity.Bound;
+import dev.variorum.claims.quantity.Quantity;
+import dev.variorum.claims.quantity.Type;
+import dev.variorum.core.text.Span;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * A value in a text before it is known what it is said of.
+ *
+ * @param noun concept of what is counted; empty for other values
+ * @param named the same in plain words
+ */
+record Stated(
+    int from,
+    int last,
+    Span span,
+    Frame.Kind kind,
+    Amount amount,
+    Amount restated,
+    String noun,
+    String named) {
+
+  static Stated of(Words words, Quantity q, Quantity restating) {
+    Amount amount = amount(q);
+    Amount restated = restating == q ? amount : amount(restating);
+    String counted = q.type() == Type.COUNT ? q.unit() : "";
+    Span whole =
+        restating == q
+            ? q.span()
+            : new Span(q.span().start(), Math.max(q.span().end(), restating.span().end()));
+    return new Stated(
+        words.at(whole.start()),
+        words.at(whole.end() - 1),
+        q.span(),
+        Frame.Kind.QUANTITY,
+        amount,
+        restated,
+        counted.isEmpty() ? "" : Concepts.of(counted),
+        counted);
+  }
+
+  private static Amount amount(Quantity q) {
+    String unit = q.type() == Type.COUNT ? "count" : q.unit();
+    BigDecimal low = q.lower();
+    BigDecimal high = q.upper();
+    if (q.type() == Type.DURATION) {
+      BigDecimal minutes = minutes(q.unit());
+      if (minutes != null) {
+        low = low.multiply(minutes);
+        high = high.multiply(minutes);
+        unit = "duration";
+      }
+    }
+    return new Amount(low, high, q.bound(), unit);
+  }
+
+  private static @org.jspecify.annotations.Nullable BigDecimal minutes(String unit) {
+    return switch (unit) {
+      case "minute" -> BigDecimal.ONE;
+      case "hour" -> BigDecimal.valueOf(60);
+      case "day" -> BigDecimal.valueOf(1440);
+      case "week" -> BigDecimal.valueOf(10080);
+      case "month" -> BigDecimal.valueOf(43800);
+      case "year" -> BigDecimal.valueOf(525600);
+      default -> null;
+    };
+  }
+
+  static Optional<Stated> of(Words words, DateMention date) {
+    int from = words.at(date.span().start());
+    int last = words.at(date.span().end() - 1);
+    if (date.time().isPresent()) {
+      LocalTime time = date.time().get();
+      BigDecimal minutes = BigDecimal.valueOf(time.getHour() * 60L + time.getMinute());
+      Amount amount = new Amount(minutes, minutes, bound(words, from), "clock");
+      return Optional.of(
+          new Stated(from, last, date.span(), Frame.Kind.CLOCK, amount, amount, "", ""));
+    }
+    if (date.kind() == DateMention.Kind.DATE
+        && date.first().isPresent()
+        && date.last().isPresent()) {
+      LocalDate first = date.first().get();
+      LocalDate end = date.last().get();
+      Amount amount =
+          new Amount(
+              BigDecimal.valueOf(first.toEpochDay()),
+              BigDecimal.valueOf(end.toEpochDay()),
+              Bound.EXACT,
+              "day");
+      return Optional.of(
+          new Stated(from, last, date.span(), Frame.Kind.DAY, amount, amount, "", ""));
+    }
+    return Optional.empty();
+  }
+
+  private static Bound bound(Words words, int from) {
+    boolean near =
+        words.is(from - 1, "about") || words.is(from - 1, "around") || words.is(from, "about");
+    return near ? Bound.APPROXIMATE : Bound.EXACT;
+  }
+}

@@ -1,0 +1,233 @@
+package dev.variorum.claims.frame;
+
+import dev.variorum.claims.grammar.Concepts;
+import dev.variorum.claims.grammar.WordClass;
+import dev.variorum.claims.grammar.Words;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the words around a value say: concepts, names, places. */
+final class Surroundings {
+  private static final Set<String> PLACE_PREPOSITIONS =
+      Set.of("in", "at", "near", "outside", "under", "off", "around", "across", "above");
+  private static final Set<String> VENUES =
+      Set.of(
+          "listing",
+          "listed",
+          "market",
+          "exchange",
+          "trading",
+          "session",
+          "gauge",
+          "station",
+          "airport",
+          "bridge",
+          "hospital",
+          "branch",
+          "plant");
+  private static final Set<String> SAYS_LITTLE =
+      Set.of(
+          "say",
+          "said",
+          "says",
+          "saying",
+          "told",
+          "tell",
+          "accord",
+          "according",
+          "report",
+          "reported",
+          "number",
+          "total",
+          "figure",
+          "time",
+          "times",
+          "thing",
+          "way",
+          "get",
+          "got",
+          "go",
+          "went",
+          "come",
+          "came",
+          "take",
+          "took",
+          "put",
+          "new",
+          "part",
+          "lot",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "million",
+          "billion",
+          "trillion",
+          "thousand",
+          "hundred",
+          "percent",
+          "cent",
+          "per",
+          "half",
+          "third",
+          "quarter");
+
+  private final Words words;
+
+  Surroundings(Words words) {
+    this.words = words;
+  }
+
+  /** The concept hashes of open-class words and names in a stretch, without a value's own. */
+  int[] concepts(int from, int last, int exceptFrom, int exceptLast) {
+    TreeSet<Integer> found = new TreeSet<>();
+    for (int t = from; t <= last; t++) {
+      if ((t < exceptFrom || t > exceptLast) && isTelling(t)) {
+        found.add(hash(t));
+      }
+    }
+    return found.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Whether a term carries meaning of its own. */
+  boolean isTelling(int t) {
+    if (words.is(t, WordClass.NAME)) {
+      return words.lower(t).length() > 1;
+    }
+    boolean closed =
+        (words.classes(t) & ~WordClass.NEGATION) != 0 || words.is(t, WordClass.NEGATION);
+    String lower = words.bare(t);
+    boolean listed = Concepts.isListed(Concepts.of(lower)) && !words.is(t, WordClass.SIGN);
+    return (!closed || (listed && words.is(t, WordClass.PREPOSITION | WordClass.ADVERB)))
+        && lower.length() > 1
+        && !SAYS_LITTLE.contains(lower);
+  }
+
+  private int hash(int t) {
+    return hash(Concepts.of(words.bare(t)));
+  }
+
+  /** The hash by which frames keep a concept. */
+  static int hash(String concept) {
+    return concept.hashCode() * 0x9E3779B1;
+  }
+
+  /** Names of places and measuring points in a stretch, lower case, sorted. */
+  String[] places(int from, int last) {
+    TreeSet<String> found = new TreeSet<>();
+    for (int t = from; t <= last; t++) {
+      if (!words.is(t, WordClass.NAME)
+          || (words.is(t - 1, WordClass.NAME) && t > from && !words.isPossessive(t - 1))) {
+        continue;
+      }
+      int end = t;
+      while (end < last && words.is(end + 1, WordClass.NAME) && !words.isPossessive(end)) {
+        end++;
+      }
+      int prep = t - 1;
+      while (prep > from
+          && (words.is(prep, WordClass.DETERMINER) || words.classes(prep) == 0)
+          && prep > t - 4) {
+        prep--;
+      }
+      boolean placed =
+          PLACE_PREPOSITIONS.contains(words.lower(Math.max(prep, 0)))
+              && prep >= 0
+              && prep >= from - 1;
+      if (placed || VENUES.contains(words.lower(Math.min(end + 1, words.size() - 1)))) {
+        found.add(key(t, end));
+      }
+    }
+    return found.toArray(new String[0]);
+  }
+
+  /** Names of a stretch other than {@code places}, as written, sorted. */
+  String[] names(int from, int last, String[] places) {
+    TreeSet<String> found = new TreeSet<>();
+    for (int t = from; t <= last; t++) {
+      if (!words.is(t, WordClass.NAME)
+          || (words.is(t - 1, WordClass.NAME) && t > from && !words.isPossessive(t - 1))) {
+        continue;
+      }
+      int end = t;
+      while (end < last && words.is(end + 1, WordClass.NAME) && !words.isPossessive(end)) {
+        end++;
+      }
+      if (Arrays.binarySearch(places, key(t, end)) < 0) {
+        String name = words.document().words(words.span(t, end));
+        found.add(
+            name.endsWith("'s") || name.endsWith("\u2019s")
+                ? name.substring(0, name.length() - 2)
+                : name);
+      }
+    }
+    return found.toArray(new String[0]);
+  }
+
+  private String key(int from, int last) {
+    StringBuilder key = new StringBuilder();
+    for (int t = from; t <= last; t++) {
+      key.append(key.length() == 0 ? "" : " ").append(words.bare(t));
+    }
+    return key.toString();
+  }
+
+  /** Whether the value speaks of a part, a rest or a further number. */
+  boolean isPart(int from, int valueFrom, int valueLast, int last) {
+    Set<String> signs =
+        Set.of(
+            "another",
+            "other",
+            "others",
+            "further",
+            "additional",
+            "extra",
+            "remaining",
+            "each",
+            "every",
+            "per",
+            "least-of",
+            "first",
+            "second",
+            "third",
+            "half",
+            "rest");
+    for (int t = Math.max(from, valueFrom - 3); t <= Math.min(last, valueLast + 2); t++) {
+      if (signs.contains(words.lower(t))) {
+        return true;
+      }
+      if (words.is(t, "of")
+          && (words.is(t + 1, "which") || words.is(t + 1, "whom") || words.is(t + 1, "them"))) {
+        return true;
+      }
+      if (words.is(t, "more") && t > valueFrom && !words.is(t + 1, "than")) {
+        return true;
+      }
+    }
+    return words.is(valueFrom - 2, "of")
+        && (words.is(valueFrom - 1, "which") || words.is(valueFrom - 1, "whom"));
+  }
+
+  /** A few words for what is said: the clause's listed concepts first, then what stands nearest. */
+  String attribute(int from, int last, int valueFrom, int valueLast, String noun) {
+    StringBuilder label = new StringBuilder(noun);
+    int taken = noun.isEmpty() ? 0 : 1;
+    for (int round = 0; round < 2 && taken < 3; round++) {
+      for (int distance = 1; distance < 14 && taken < 3; distance++) {
+        for (int t : new int[] {valueFrom - distance, valueLast + distance}) {
+          if (t < from || t > last || taken >= 3 || !isTelling(t) || words.is(t, WordClass.NAME)) {
+            continue;
+          }
+          String word = words.bare(t);
+          boolean listed = Concepts.isListed(Concepts.of(word));
+          if (listed == (round == 0) && !(" " + label + " ").contains(" " + word + " ")) {
+            label.append(label.length() == 0 ? "" : " ").append(word);
+            taken++;
+          }
+        }
+      }
+    }
+    return label.toString();
+  }
+}

@@ -1,0 +1,278 @@
+package dev.variorum.claims.quantity;
+
+import dev.variorum.claims.numeral.NumeralReader;
+import dev.variorum.claims.numeral.Pieces;
+import dev.variorum.claims.numeral.WordList;
+import dev.variorum.core.text.Terms.Kind;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the noun phrase that a number counts, without a tagger: up to the first plural noun. */
+final class NounReader {
+  private static final int LONGEST = 5;
+
+  /** Words that end a noun phrase: function words, auxiliaries, frequent verbs and adverbs. */
+  private static final Set<String> STOPS =
+      WordList.of(
+          "a",
+          "an",
+          "the",
+          "and",
+          "or",
+          "but",
+          "nor",
+          "of",
+          "in",
+          "on",
+          "at",
+          "to",
+          "from",
+          "by",
+          "for",
+          "with",
+          "without",
+          "within",
+          "into",
+          "onto",
+          "over",
+          "under",
+          "above",
+          "below",
+          "between",
+          "among",
+          "during",
+          "after",
+          "before",
+          "since",
+          "until",
+          "till",
+          "through",
+          "against",
+          "about",
+          "around",
+          "near",
+          "off",
+          "out",
+          "up",
+          "down",
+          "across",
+          "along",
+          "behind",
+          "beyond",
+          "despite",
+          "except",
+          "per",
+          "via",
+          "than",
+          "as",
+          "if",
+          "when",
+          "while",
+          "where",
+          "which",
+          "who",
+          "whom",
+          "whose",
+          "that",
+          "this",
+          "these",
+          "those",
+          "because",
+          "although",
+          "though",
+          "so",
+          "yet",
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "being",
+          "am",
+          "has",
+          "have",
+          "had",
+          "do",
+          "does",
+          "did",
+          "will",
+          "would",
+          "shall",
+          "should",
+          "can",
+          "could",
+          "may",
+          "might",
+          "must",
+          "not",
+          "no",
+          "it",
+          "he",
+          "she",
+          "they",
+          "we",
+          "you",
+          "i",
+          "his",
+          "her",
+          "its",
+          "their",
+          "our",
+          "my",
+          "your",
+          "him",
+          "them",
+          "us",
+          "me",
+          "said",
+          "says",
+          "say",
+          "there",
+          "here",
+          "now",
+          "then",
+          "also",
+          "already",
+          "still",
+          "just",
+          "only",
+          "even",
+          "ago",
+          "earlier",
+          "later",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "died",
+          "said.",
+          "went",
+          "came",
+          "got",
+          "left",
+          "took",
+          "saw",
+          "each",
+          "apiece",
+          "every",
+          "respectively",
+          "versus",
+          "vs",
+          "how",
+          "what",
+          "why",
+          "whether",
+          "however",
+          "too",
+          "alone",
+          "again",
+          "once",
+          "either",
+          "neither",
+          "both",
+          "any",
+          "some",
+          "all",
+          "such",
+          "like",
+          "unlike",
+          "plus",
+          "minus",
+          "times");
+
+  private final Pieces pieces;
+  private final NumeralReader numerals;
+
+  NounReader(Pieces pieces, NumeralReader numerals) {
+    this.pieces = pieces;
+    this.numerals = numerals;
+  }
+
+  /**
+   * A counted noun phrase.
+   *
+   * @param head the noun in lower-case singular
+   * @param phrase the phrase in lower case as written
+   * @param end the piece after it
+   */
+  record Reading(String head, String phrase, int end) {}
+
+  /** The phrase that starts at piece {@code i}; {@code one} when the number is one. */
+  @Nullable Reading at(int i, boolean one) {
+    int from = i;
+    if (pieces.is(i, "of") && isDeterminer(i + 1)) {
+      // "163 of the puzzles", "11,000 of the 18,000 households"
+      from = i + 2;
+      dev.variorum.claims.numeral.Numeral inner = numerals.at(from);
+      if (inner != null) {
+        from = inner.end();
+      }
+      return read(from, false);
+    }
+    if (pieces.is(i, "more") || pieces.is(i, "other") || pieces.is(i, "additional")) {
+      Reading after = read(i + 1, one);
+      if (after != null) {
+        return new Reading(after.head(), pieces.word(i) + " " + after.phrase(), after.end());
+      }
+      return null;
+    }
+    return read(from, one);
+  }
+
+  private boolean isDeterminer(int i) {
+    return switch (pieces.word(i)) {
+      case "the", "these", "those", "its", "their", "his", "her", "our" -> true;
+      default -> false;
+    };
+  }
+
+  private @Nullable Reading read(int from, boolean one) {
+    int last = -1;
+    int i = from;
+    int words = 0;
+    while (words < LONGEST && isNounPart(i, from)) {
+      last = i;
+      words++;
+      if (!one && Plurals.isPlural(pieces.word(i)) && !goesOn(i)) {
+        break;
+      }
+      i++;
+      if (pieces.isDash(i) && isNounPart(i + 1, from)) {
+        i++;
+      }
+    }
+    if (last < 0) {
+      return null;
+    }
+    String head = pieces.word(last);
+    boolean plural = Plurals.isPlural(head);
+    if (!one && !plural) {
+      // A lone singular after a number: "450 staff" is listed; verbs and names are not nouns.
+      return null;
+    }
+    if (one) {
+      return new Reading(head, phrase(from, last + 1), last + 1);
+    }
+    return new Reading(Plurals.singular(head), phrase(from, last + 1), last + 1);
+  }
+
+  /** "adults and a child" ends at adults; "sports cars" goes on. */
+  private boolean goesOn(int i) {
+    return !pieces.isDash(i + 1)
+        && isNounPart(i + 1, i)
+        && Plurals.isPlural(pieces.word(i + 1))
+        && !pieces.isCapitalised(i + 1);
+  }
+
+  private boolean isNounPart(int i, int from) {
+    return pieces.kind(i) == Kind.WORD
+        && pieces.sameSentence(i, from)
+        && !STOPS.contains(pieces.word(i))
+        && numerals.at(i) == null;
+  }
+
+  private String phrase(int from, int end) {
+    return pieces.span(from, end).of(pieces.text()).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,127 @@
+package dev.variorum.claims.quantity;
+
+import dev.variorum.claims.numeral.Pieces;
+import dev.variorum.core.text.Terms.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links quantities of a text with each other: a conversion in brackets to what it converts, a
+ * figure without a unit to the parallel figure that has one.
+ */
+final class Parallels {
+  private final Pieces pieces;
+
+  Parallels(Pieces pieces) {
+    this.pieces = pieces;
+  }
+
+  void link(List<Draft> drafts) {
+    for (int k = 0; k < drafts.size(); k++) {
+      Draft draft = drafts.get(k);
+      if (k > 0) {
+        convert(drafts, k, draft);
+      }
+      if (!draft.hasUnit() && draft.type == Type.COUNT) {
+        Draft source = source(drafts, k, draft);
+        if (source != null) {
+          draft.unit = source.unit;
+          draft.type = source.type;
+          draft.noun = source.noun;
+          draft.elided = true;
+        }
+      }
+    }
+  }
+
+  private void convert(List<Draft> drafts, int k, Draft draft) {
+    Draft before = drafts.get(k - 1);
+    boolean bracket =
+        pieces.written(draft.first - 1).equals("(")
+            && pieces.written(draft.end).equals(")")
+            && draft.first - 1 - before.end <= 3;
+    boolean or =
+        pieces.is(draft.first - 1, "or")
+            && draft.first - 2 == before.end
+            && pieces.written(draft.first - 2).equals(",");
+    boolean comparable =
+        draft.type == before.type
+            && draft.hasUnit()
+            && !draft.unit.equals(before.unit)
+            && (draft.type == Type.MONEY || draft.type == Type.MEASURE);
+    if ((bracket || or) && comparable && pieces.sameSentence(before.first, draft.first)) {
+      draft.conversionOf = k - 1;
+    }
+  }
+
+  /** The earlier (or, within the sentence, next) quantity whose unit a bare figure shares. */
+  private @Nullable Draft source(List<Draft> drafts, int k, Draft draft) {
+    for (int p = k - 1; p >= 0 && p > k - 6; p--) {
+      Draft candidate = drafts.get(p);
+      if (!near(candidate, draft)) {
+        break;
+      }
+      if (candidate.hasUnit() && candidate.conversionOf < 0 && parallel(candidate, draft)) {
+        return candidate;
+      }
+    }
+    Draft next = k + 1 < drafts.size() ? drafts.get(k + 1) : null;
+    boolean forward =
+        next != null
+            && next.hasUnit()
+            && pieces.sameSentence(next.first, draft.first)
+            && next.first - draft.end <= 2
+            && (pieces.is(draft.end, "and")
+                || pieces.written(draft.end).equals(",")
+                || pieces.is(draft.end, "or")
+                || pieces.is(draft.end, "to"))
+            && parallel(next, draft);
+    return forward ? next : null;
+  }
+
+  /** In the sentence, or for scaled figures in the sentence before. */
+  private boolean near(Draft earlier, Draft draft) {
+    int distance = pieces.sentence(draft.first) - pieces.sentence(earlier.first);
+    return distance == 0 || distance == 1 && draft.numeral.scaled() && earlier.numeral.scaled();
+  }
+
+  private boolean parallel(Draft source, Draft draft) {
+    if (source.type == Type.DURATION
+        || source.type == Type.MULTIPLE
+        || source.type == Type.FRACTION) {
+      return false;
+    }
+    boolean sameForm =
+        draft.numeral.scaled() && source.numeral.scaled()
+            || draft.value.scale() > 0 && source.value.scale() > 0;
+    return sameForm || hasCue(draft.first - 1);
+  }
+
+  /** A word before the figure that sets it against another one. */
+  private boolean hasCue(int i) {
+    if (pieces.kind(i) == Kind.SIGN && pieces.written(i).equals(",")) {
+      return pieces.kind(i - 1) == Kind.NUMBER;
+    }
+    return switch (pieces.word(i)) {
+      case "against",
+          "versus",
+          "vs",
+          "than",
+          "from",
+          "to",
+          "and",
+          "or",
+          "only",
+          "with",
+          "of",
+          "between",
+          "at",
+          "was",
+          "were",
+          "been",
+          "is" ->
+          true;
+      default -> false;
+    };
+  }
+}

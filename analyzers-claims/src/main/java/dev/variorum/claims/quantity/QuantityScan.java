@@ -1,0 +1,221 @@
+package dev.variorum.claims.quantity;
+
+import dev.variorum.claims.numeral.Numeral;
+import dev.variorum.claims.numeral.NumeralReader;
+import dev.variorum.claims.numeral.Numerals;
+import dev.variorum.claims.numeral.Pieces;
+import dev.variorum.core.text.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One scan of a text for quantities; used once and dropped. */
+final class QuantityScan {
+  private final Pieces pieces;
+  private final List<Span> dates;
+  private final NumeralReader numerals;
+  private final UnitReader units;
+  private final MoneyReader money;
+  private final BoundReader bounds;
+  private final NounReader nouns;
+  private final MultipleReader multiples;
+  private final LabelRules labels;
+  private final RangeReader ranges;
+  private final List<Draft> drafts = new ArrayList<>();
+  private int date;
+
+  /**
+   * @param dates spans of dates and clock times, in order; no figure in them is a quantity
+   */
+  QuantityScan(Pieces pieces, List<Span> dates) {
+    this.pieces = pieces;
+    this.dates = dates;
+    this.numerals = new NumeralReader(pieces);
+    this.units = new UnitReader(pieces);
+    this.money = new MoneyReader(pieces, numerals);
+    this.bounds = new BoundReader(pieces);
+    this.nouns = new NounReader(pieces, numerals);
+    this.multiples = new MultipleReader(pieces);
+    this.labels = new LabelRules(pieces);
+    this.ranges = new RangeReader(pieces);
+  }
+
+  List<Quantity> run() {
+    int i = 0;
+    while (i < pieces.size()) {
+      int dateEnd = dateEnd(i);
+      if (dateEnd > i) {
+        i = dateEnd;
+        continue;
+      }
+      Draft multiple = multiples.word(i);
+      if (multiple != null) {
+        bound(multiple);
+        drafts.add(multiple);
+        i = multiple.end;
+        continue;
+      }
+      Numeral numeral = numerals.at(i);
+      if (numeral == null) {
+        i++;
+        continue;
+      }
+      Draft draft = draft(numeral);
+      if (draft == null) {
+        i = numeral.end();
+        continue;
+      }
+      Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+      if (last == null || !ranges.join(last, draft)) {
+        drafts.add(draft);
+      }
+      i = Math.max(draft.end, numeral.end());
+    }
+    new Parallels(pieces).link(drafts);
+    return quantities();
+  }
+
+  /** The piece after the date that piece {@code i} lies in; {@code i} when it lies in none. */
+  private int dateEnd(int i) {
+    while (date < dates.size() && dates.get(date).end() <= pieces.start(i)) {
+      date++;
+    }
+    if (date == dates.size() || dates.get(date).start() > pieces.start(i)) {
+      return i;
+    }
+    int end = i;
+    while (end < pieces.size() && pieces.start(end) < dates.get(date).end()) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The quantity that a number makes with the words around it; null for labels and the like. */
+  private @Nullable Draft draft(Numeral numeral) {
+    Draft draft = new Draft(numeral);
+    sign(draft);
+    boolean unit = money.read(draft) || multiples.read(draft) || measured(draft) || counted(draft);
+    if (labels.isLabel(numeral, unit) && draft.type != Type.MONEY && !isStrong(draft)) {
+      return null;
+    }
+    if (!unit && !bare(draft)) {
+      return null;
+    }
+    bound(draft);
+    return draft;
+  }
+
+  /** A per cent sign or a unit of measure makes a quantity of any figure. */
+  private boolean isStrong(Draft draft) {
+    return draft.type == Type.PERCENT
+        || (draft.type == Type.MEASURE && !pieces.isGlued(draft.numberFirst));
+  }
+
+  private void sign(Draft draft) {
+    if (Numerals.isMinus(pieces, draft.first)) {
+      draft.first--;
+      draft.numberFirst--;
+      draft.value = draft.value.negate();
+    } else if (pieces.written(draft.first - 1).equals("+") && !pieces.isGlued(draft.first - 1)) {
+      draft.first--;
+    }
+  }
+
+  /** A unit of measure, also behind a hyphen: 10-gallon, six-mile. */
+  private boolean measured(Draft draft) {
+    int i = draft.end;
+    UnitReader.Reading reading = units.at(i, draft.numeral);
+    if (reading == null && pieces.isDash(i)) {
+      reading = units.at(i + 1, draft.numeral);
+    }
+    if (reading == null) {
+      return false;
+    }
+    draft.unit(reading.unit());
+    draft.end = reading.end();
+    return true;
+  }
+
+  private boolean counted(Draft draft) {
+    boolean one = draft.value.compareTo(BigDecimal.ONE) == 0;
+    int i = draft.end;
+    boolean hyphen = pieces.isDash(i) && pieces.isGlued(i) == pieces.isGlued(i + 1);
+    NounReader.Reading noun = nouns.at(hyphen ? i + 1 : i, one || hyphen);
+    if (noun == null) {
+      return false;
+    }
+    draft.type = draft.numeral.form() == Numeral.Form.FRACTION ? Type.FRACTION : Type.COUNT;
+    draft.unit = noun.head();
+    draft.noun = noun.phrase();
+    draft.end = noun.end();
+    return true;
+  }
+
+  /** A number with neither unit nor noun. */
+  private boolean bare(Draft draft) {
+    Numeral numeral = draft.numeral;
+    if (numeral.form() == Numeral.Form.FRACTION) {
+      draft.type = Type.FRACTION;
+      return true;
+    }
+    return !isYear(numeral) && !isPronoun(numeral);
+  }
+
+  /** Four bare digits that read as a year. */
+  private boolean isYear(Numeral numeral) {
+    return numeral.form() == Numeral.Form.DIGITS
+        && numeral.end() == numeral.first() + 1
+        && pieces.written(numeral.first()).length() == 4
+        && numeral.value().compareTo(BigDecimal.valueOf(1500)) >= 0
+        && numeral.value().compareTo(BigDecimal.valueOf(2100)) < 0;
+  }
+
+  /** {@code one} without a noun stands for a thing. */
+  private boolean isPronoun(Numeral numeral) {
+    return numeral.form() == Numeral.Form.WORDS
+        && numeral.value().compareTo(BigDecimal.ONE) == 0
+        && numeral.end() == numeral.first() + 1;
+  }
+
+  private void bound(Draft draft) {
+    BoundReader.Reading before = bounds.before(draft.first, draft.type == Type.DURATION);
+    draft.bound = before.bound();
+    draft.first = before.edge();
+    BoundReader.Reading after = bounds.after(draft.end);
+    if (after.bound() == Bound.EXACT) {
+      after = bounds.after(draft.numberEnd);
+    }
+    if (after.bound() != Bound.EXACT) {
+      draft.bound = after.bound();
+      draft.end = Math.max(draft.end, after.edge());
+    } else if (draft.numeral.form() == Numeral.Form.BARE_SCALE && isVague(draft)) {
+      draft.bound = Bound.MORE;
+    }
+  }
+
+  /** Dozens, hundreds: more than one of them. */
+  private boolean isVague(Draft draft) {
+    return pieces.word(draft.numberFirst).endsWith("s") && draft.bound == Bound.EXACT;
+  }
+
+  private List<Quantity> quantities() {
+    List<Quantity> quantities = new ArrayList<>(drafts.size());
+    for (Draft d : drafts) {
+      quantities.add(
+          new Quantity(
+              pieces.span(d.first, d.end),
+              pieces.span(d.numberFirst, d.numberEnd),
+              d.value,
+              Optional.ofNullable(d.to),
+              d.bound,
+              d.type,
+              d.unit,
+              d.noun,
+              d.conversionOf < 0 ? Optional.empty() : Optional.of(d.conversionOf),
+              d.elided));
+    }
+    return List.copyOf(quantities);
+  }
+}

@@ -1,0 +1,99 @@
+package dev.variorum.claims.quantity;
+
+import dev.variorum.claims.numeral.Pieces;
+import java.math.BigDecimal;
+
+/** Joins two figures that are the ends of one range. */
+final class RangeReader {
+  private final Pieces pieces;
+
+  RangeReader(Pieces pieces) {
+    this.pieces = pieces;
+  }
+
+  /** Makes one range of {@code left} and {@code right} when they are its ends. */
+  boolean join(Draft left, Draft right) {
+    if (left.to != null
+        || right.first != right.numberFirst && !isMoneyStart(right)
+        || !pieces.sameSentence(left.first, right.first)
+        || !unitsAgree(left, right)) {
+      return false;
+    }
+    int link = left.end;
+    int width = right.first - link;
+    if (width != 1 || !connects(link, left, right)) {
+      return false;
+    }
+    scaleLike(left, right);
+    left.to = right.value;
+    left.end = right.end;
+    left.numberEnd = right.numberEnd;
+    if (!left.hasUnit()) {
+      left.unit = right.unit;
+      left.type = right.type;
+      left.noun = right.noun;
+    }
+    if (pieces.is(left.first - 1, "from") || pieces.is(left.first - 1, "between")) {
+      left.first--;
+    }
+    if (right.bound != Bound.EXACT && left.bound == Bound.EXACT) {
+      left.bound = right.bound;
+    }
+    return true;
+  }
+
+  private static boolean isMoneyStart(Draft right) {
+    return right.type == Type.MONEY && right.bound == Bound.EXACT;
+  }
+
+  private static boolean unitsAgree(Draft left, Draft right) {
+    if (left.unit.equals(right.unit)) {
+      return true;
+    }
+    return !left.hasUnit() && right.hasUnit()
+        || left.hasUnit() && !right.hasUnit() && left.type == Type.MONEY;
+  }
+
+  private boolean connects(int link, Draft left, Draft right) {
+    String before = pieces.word(left.first - 1);
+    boolean rising = left.value.compareTo(right.value) < 0;
+    if (pieces.isDash(link)) {
+      return (rising || before.equals("from")) && (right.hasUnit() || isWhole(left));
+    }
+    return switch (pieces.word(link)) {
+      case "to" -> before.equals("from") || rising && !right.unit.isEmpty();
+      case "and" -> before.equals("between");
+      case "or" -> rising && right.hasUnit() && isNeighbour(left, right);
+      default -> false;
+    };
+  }
+
+  private static boolean isWhole(Draft draft) {
+    return draft.value.scale() <= 0;
+  }
+
+  /** "two or three days" is vague; "5 or 50 euros" is a choice. */
+  private static boolean isNeighbour(Draft left, Draft right) {
+    return right.value.compareTo(left.value.multiply(BigDecimal.valueOf(2))) <= 0;
+  }
+
+  /** {@code 2 to 3 million}: the scale stands once. */
+  private static void scaleLike(Draft left, Draft right) {
+    if (!right.numeral.scaled() || left.numeral.scaled() || left.value.signum() == 0) {
+      return;
+    }
+    for (int power = 3; power <= 12; power += 3) {
+      BigDecimal scaled = left.value.movePointRight(power);
+      boolean fits =
+          scaled.compareTo(right.value) < 0
+              && scaled.multiply(BigDecimal.valueOf(1000)).compareTo(right.value) > 0;
+      boolean scale =
+          right.value.movePointLeft(power).compareTo(BigDecimal.ONE) >= 0
+              && right.value.movePointLeft(power).compareTo(BigDecimal.valueOf(1000)) < 0;
+      if (fits && scale && left.value.compareTo(BigDecimal.valueOf(1000)) < 0) {
+        left.value = scaled;
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package dev.variorum.claims.quotation;
+
+import dev.variorum.claims.grammar.WordClass;
+import dev.variorum.claims.grammar.Words;
+import dev.variorum.core.text.Quotations;
+import dev.variorum.core.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells for each pair of quotation marks of a document whether it is speech, and whose.
+ *
+ * <p>In this order: a speaker named right behind the quotation, one named before it in its
+ * sentence, the speaker of the sentence or quotation before. Fewer than {@value #FEW} words without
+ * a cue are a scare quote.
+ */
+final class QuotedSpeech {
+  private static final int FEW = 4;
+
+  private final Words words;
+  private final SpeakerSearch search;
+  private final Quotations quotations;
+
+  QuotedSpeech(Words words, SpeakerSearch search) {
+    this.words = words;
+    this.search = search;
+    this.quotations = words.document().quotations();
+  }
+
+  /** What was found for one quotation. */
+  record Quoted(Attribution.Type type, Span content, @Nullable Speaker speaker) {}
+
+  /** The reading of every quotation, in order. */
+  Quoted[] read() {
+    Quoted[] read = new Quoted[quotations.size()];
+    for (int q = 0; q < read.length; q++) {
+      read[q] = read(q, read);
+    }
+    return read;
+  }
+
+  private Quoted read(int q, Quoted[] before) {
+    Span outer = quotations.outer(q);
+    int open = words.at(outer.start());
+    int close = words.at(outer.end() - 1);
+    int count = wordsIn(open, close);
+    boolean full = isSentence(q, open, close);
+    if (count == 0) {
+      return new Quoted(Attribution.Type.SCARE, outer, null);
+    }
+    Speaker speaker = quotations.isClosed(q) ? search.behind(close) : null;
+    if (speaker == null) {
+      speaker = search.ahead(open);
+      if (speaker != null && isNobody(speaker)) {
+        speaker = null;
+      }
+    }
+    if (speaker == null && full) {
+      speaker = carried(q, open, before);
+      if (speaker != null) {
+        return new Quoted(Attribution.Type.DIRECT, outer, speaker);
+      }
+    }
+    if (speaker == null) {
+      boolean spoken = full && count >= FEW;
+      return new Quoted(spoken ? Attribution.Type.DIRECT : Attribution.Type.SCARE, outer, null);
+    }
+    return new Quoted(full ? Attribution.Type.DIRECT : Attribution.Type.MIXED, outer, speaker);
+  }
+
+  /** {@code you} and {@code one} in the author's own words are nobody in particular. */
+  private boolean isNobody(Speaker speaker) {
+    String head = words.lower(speaker.phrase().headLast());
+    return head.equals("you") || head.equals("one") || head.equals("i") || head.equals("which");
+  }
+
+  private int wordsIn(int open, int close) {
+    int count = 0;
+    for (int i = open + 1; i <= close && count < FEW; i++) {
+      if (!words.is(i, WordClass.SIGN)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Whether the quotation stands by itself rather than inside the author's clause. */
+  private boolean isSentence(int q, int open, int close) {
+    if (quotations.continues(q) || !quotations.isClosed(q)) {
+      return true;
+    }
+    int last = close - 1;
+    boolean stopped = last > open && words.is(last, WordClass.SIGN) && words.isStop(last);
+    boolean begins =
+        open == 0
+            || open == words.firstOf(words.sentence(open))
+            || words.isStop(open - 1)
+            || words.isMark(open - 1);
+    return begins && (stopped || words.isCapitalised(open + 1) || words.isStop(close + 1));
+  }
+
+  private @Nullable Speaker carried(int q, int open, Quoted[] before) {
+    int sentence = words.sentence(open);
+    int paragraph = words.document().sentences().paragraph(sentence);
+    if (q > 0) {
+      boolean goesOn = quotations.continues(q - 1);
+      int lastEnd = quotations.outer(q - 1).end();
+      int lastSentence = words.sentence(words.at(lastEnd - 1));
+      boolean near =
+          words.document().sentences().paragraph(lastSentence) == paragraph
+              && sentence - lastSentence <= 2;
+      if ((goesOn || near) && before[q - 1].speaker() != null) {
+        return before[q - 1].speaker();
+      }
+    }
+    if (open != words.firstOf(sentence)) {
+      return null;
+    }
+    Speaker near = sentence > 0 ? speakerOf(sentence - 1) : null;
+    if (near != null) {
+      return near;
+    }
+    return null;
+  }
+
+  /** The speaker of a whole sentence: its last cue outside quotation marks. */
+  private @Nullable Speaker speakerOf(int sentence) {
+    int low = words.firstOf(sentence);
+    for (int i = words.endOf(sentence) - 1; i >= low; i--) {
+      if (words.quotation(i) < 0 && search.isCue(i) && CueVerbs.isSpeech(words.lower(i))) {
+        Speaker found = search.cue(i, low);
+        if (found != null && !isNobody(found)) {
+          return found;
+        }
+      }
+      Speaker according = search.accordingTo(i, words.endOf(sentence));
+      if (according != null) {
+        return according;
+      }
+    }
+    var subject = search.phrases().first(low, words.endOf(sentence) - 1);
+    boolean personal =
+        subject != null
+            && (words.is(subject.headLast(), WordClass.NAME)
+                || words.is(subject.from(), "he")
+                || words.is(subject.from(), "she"));
+    return subject != null && personal
+        ? new Speaker(subject, subject.from(), subject.from() - 1)
+        : null;
+  }
+}

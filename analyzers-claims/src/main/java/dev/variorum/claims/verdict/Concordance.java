@@ -1,0 +1,160 @@
+package dev.variorum.claims.verdict;
+
+import dev.variorum.claims.alignment.Blocks;
+import dev.variorum.claims.alignment.Witness;
+import dev.variorum.claims.frame.Amount;
+import dev.variorum.claims.verdict.Verdict.Outcome;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * All statements of a corpus set against each other: groups that agree, groups that contradict each
+ * other, and how many differences turned out to be of place, time or measuring point. Immutable.
+ */
+public final class Concordance {
+  private final List<Accord> accords;
+  private final List<Discord> discords;
+  private final Map<String, Integer> setApart;
+
+  private Concordance(List<Accord> accords, List<Discord> discords, Map<String, Integer> setApart) {
+    this.accords = accords;
+    this.discords = discords;
+    this.setApart = setApart;
+  }
+
+  /**
+   * Statements that agree.
+   *
+   * @param members places in the list of witnesses, ascending
+   * @param rule the weakest rule that holds among them
+   */
+  public record Accord(List<Integer> members, String rule) {}
+
+  /**
+   * Two groups of statements that contradict each other.
+   *
+   * @param sideA places in the list of witnesses, ascending
+   * @param sideB the same for the other side
+   * @param rule the row of the decision table
+   * @param hard whether the two sides cannot both hold
+   */
+  public record Discord(List<Integer> sideA, List<Integer> sideB, String rule, boolean hard) {}
+
+  private record Edge(int a, int b, Verdict verdict) {}
+
+  /** Compares every pair of statements that their blocks bring together. */
+  public static Concordance of(List<Witness> witnesses) {
+    List<Edge> agreeing = new ArrayList<>();
+    List<Edge> conflicting = new ArrayList<>();
+    Map<String, Integer> apart = new TreeMap<>();
+    Blocks.pairs(
+        witnesses,
+        (a, b) -> {
+          Verdict verdict = DecisionTable.decide(witnesses.get(a), witnesses.get(b));
+          if (verdict.outcome() == Outcome.AGREEMENT) {
+            agreeing.add(new Edge(a, b, verdict));
+          } else if (verdict.outcome() == Outcome.SET_APART) {
+            apart.merge(verdict.rule(), 1, Integer::sum);
+          } else if (verdict.outcome() != Outcome.NOTHING) {
+            conflicting.add(new Edge(a, b, verdict));
+          }
+        });
+    Grouping grouping = new Grouping(witnesses);
+    agreeing.sort(
+        Comparator.comparingDouble((Edge e) -> -e.verdict().strength())
+            .thenComparingInt(Edge::a)
+            .thenComparingInt(Edge::b));
+    Set<Long> says = new HashSet<>();
+    for (Edge e : agreeing) {
+      grouping.join(e.a(), e.b());
+      says.add(says(witnesses.get(e.a()).position(), e.b()));
+      says.add(says(witnesses.get(e.b()).position(), e.a()));
+    }
+    conflicting.removeIf(
+        e ->
+            says.contains(says(witnesses.get(e.a()).position(), e.b()))
+                || says.contains(says(witnesses.get(e.b()).position(), e.a())));
+    return new Concordance(accords(witnesses, grouping), discords(grouping, conflicting), apart);
+  }
+
+  /** A document that also says what the other side says holds the two for different things. */
+  private static long says(long position, int witness) {
+    return position << 32 | witness;
+  }
+
+  private static List<Accord> accords(List<Witness> witnesses, Grouping grouping) {
+    List<Accord> found = new ArrayList<>();
+    for (List<Integer> group : grouping.groups()) {
+      long documents = group.stream().map(w -> witnesses.get(w).position()).distinct().count();
+      if (documents > 1) {
+        found.add(new Accord(group, weakest(witnesses, group)));
+      }
+    }
+    found.sort(Comparator.comparingInt(a -> a.members().get(0)));
+    return found;
+  }
+
+  private static String weakest(List<Witness> witnesses, List<Integer> group) {
+    boolean within = false;
+    boolean rounding = false;
+    Amount first = witnesses.get(group.get(0)).frame().amount();
+    for (int w : group) {
+      Amount other = witnesses.get(w).frame().amount();
+      if (first.unit().equals(other.unit())) {
+        Amount.Relation relation = first.to(other);
+        within |= relation == Amount.Relation.WITHIN;
+        rounding |= relation == Amount.Relation.ROUNDING;
+      } else {
+        rounding = true;
+      }
+    }
+    return within ? "within" : rounding ? "rounding" : "equal";
+  }
+
+  private static List<Discord> discords(Grouping grouping, List<Edge> conflicting) {
+    Map<List<Integer>, Edge> strongest = new LinkedHashMap<>();
+    for (Edge e : conflicting) {
+      int a = grouping.of(e.a());
+      int b = grouping.of(e.b());
+      List<Integer> key = List.of(Math.min(a, b), Math.max(a, b));
+      strongest.merge(key, e, (x, y) -> y.verdict().strength() > x.verdict().strength() ? y : x);
+    }
+    List<Discord> found = new ArrayList<>();
+    for (Edge e : strongest.values()) {
+      List<Integer> a = grouping.members(e.a());
+      List<Integer> b = grouping.members(e.b());
+      boolean forward = a.get(0) < b.get(0);
+      found.add(
+          new Discord(
+              forward ? a : b,
+              forward ? b : a,
+              e.verdict().rule(),
+              e.verdict().outcome() == Outcome.HARD_CONFLICT));
+    }
+    found.sort(
+        Comparator.comparingInt((Discord d) -> d.sideA().get(0))
+            .thenComparingInt(d -> d.sideB().get(0)));
+    return found;
+  }
+
+  /** Groups of statements in two documents or more that agree, by their first statement. */
+  public List<Accord> accords() {
+    return accords;
+  }
+
+  /** Contradictions, by the first statement of either side. */
+  public List<Discord> discords() {
+    return discords;
+  }
+
+  /** How many pairs differ in value but are no conflict, by the rule that sets them apart. */
+  public Map<String, Integer> setApart() {
+    return setApart;
+  }
+}

@@ -1,0 +1,143 @@
+package dev.variorum.claims.verdict;
+
+import dev.variorum.claims.alignment.Witness;
+import dev.variorum.claims.frame.Amount;
+import dev.variorum.claims.frame.Frame;
+import dev.variorum.claims.frame.Modality;
+import dev.variorum.claims.verdict.Verdict.Outcome;
+import java.util.Collections;
+import java.util.Set;
+
+/**
+ * Decides what two statements with values are to each other.
+ *
+ * <table>
+ * <caption>Rows, first match wins</caption>
+ * <tr><th>rule</th><th>when</th><th>outcome</th></tr>
+ * <tr><td>-</td><td>a guess, other kind, unit, noun or subject, too little in common</td><td>nothing</td></tr>
+ * <tr><td>place, time, part, update</td><td>the circumstances differ</td><td>set apart</td></tr>
+ * <tr><td>equal</td><td>the same figure</td><td>agreement</td></tr>
+ * <tr><td>within</td><td>a bound or range holds the other</td><td>agreement</td></tr>
+ * <tr><td>rounding</td><td>they differ by rounding alone</td><td>agreement</td></tr>
+ * <tr><td>value, clock, order</td><td>they cannot both hold</td><td>hard conflict</td></tr>
+ * </table>
+ */
+public final class DecisionTable {
+  private DecisionTable() {}
+
+  /** The row that holds for two statements; the order of the two does not matter. */
+  public static Verdict decide(Witness a, Witness b) {
+    Frame f = a.frame();
+    Frame g = b.frame();
+    if (f.kind() != g.kind()
+        || f.modality() == Modality.HEDGED
+        || g.modality() == Modality.HEDGED
+        || (f.modality() == Modality.PREDICTED) != (g.modality() == Modality.PREDICTED)) {
+      return Verdict.NOTHING;
+    }
+    if (f.kind() == Frame.Kind.ORDER) {
+      return order(a, b);
+    }
+    boolean sameUnit = f.amount().unit().equals(g.amount().unit());
+    boolean viaRestated = !sameUnit && meetsRestated(f, g);
+    if (!sameUnit && !viaRestated) {
+      return Verdict.NOTHING;
+    }
+    if (!f.noun().isEmpty() && !g.noun().isEmpty() && !f.noun().equals(g.noun())) {
+      return Verdict.NOTHING;
+    }
+    Kinship kin = Kinship.of(a, b);
+    if (kin.subjectsDiffer()) {
+      return Verdict.NOTHING;
+    }
+    Amount.Relation relation = relation(f, g);
+    if (relation == Amount.Relation.DISJOINT) {
+      return disjoint(a, b, kin);
+    }
+    if (kin.shared() < needed(f, g, relation)
+        || kin.placesDiffer()
+        || kin.timesDiffer()
+        || f.part() != g.part()) {
+      return Verdict.NOTHING;
+    }
+    String rule =
+        switch (relation) {
+          case EQUAL -> "equal";
+          case WITHIN -> "within";
+          default -> "rounding";
+        };
+    return new Verdict(Outcome.AGREEMENT, rule, kin.shared() + f.amount().digits());
+  }
+
+  private static boolean meetsRestated(Frame f, Frame g) {
+    return f.restated().unit().equals(g.amount().unit())
+        || f.amount().unit().equals(g.restated().unit())
+        || f.restated().unit().equals(g.restated().unit());
+  }
+
+  /** By the figures in the unit that both have; the figure first stated goes before. */
+  private static Amount.Relation relation(Frame f, Frame g) {
+    if (f.amount().unit().equals(g.amount().unit())) {
+      return f.amount().to(g.amount());
+    }
+    if (f.restated().unit().equals(g.amount().unit())) {
+      return f.restated().to(g.amount());
+    }
+    return f.amount().unit().equals(g.restated().unit())
+        ? f.amount().to(g.restated())
+        : f.restated().to(g.restated());
+  }
+
+  private static double needed(Frame f, Frame g, Amount.Relation relation) {
+    double need = relation == Amount.Relation.EQUAL ? 1.6 : 2.2;
+    int digits = Math.min(f.amount().digits(), g.amount().digits());
+    if (f.kind() == Frame.Kind.DAY) {
+      return 2.5;
+    }
+    return need + (digits <= 1 ? 1 : digits == 2 ? .5 : 0);
+  }
+
+  private static Verdict disjoint(Witness a, Witness b, Kinship kin) {
+    Frame f = a.frame();
+    Frame g = b.frame();
+    if (f.kind() == Frame.Kind.DAY
+        || f.modality() == Modality.DENIED
+        || g.modality() == Modality.DENIED) {
+      return Verdict.NOTHING;
+    }
+    if (!kin.speaksOfSame()) {
+      return Verdict.NOTHING;
+    }
+    if (kin.placesDiffer()) {
+      return apart("place", kin);
+    }
+    if (kin.timesDiffer()) {
+      return apart("time", kin);
+    }
+    if (f.part() || g.part()) {
+      return apart("part", kin);
+    }
+    if (kin.mayBeUpdate()) {
+      return apart("update", kin);
+    }
+    String rule = f.kind() == Frame.Kind.CLOCK ? "clock" : "value";
+    return new Verdict(Outcome.HARD_CONFLICT, rule, kin.shared());
+  }
+
+  private static Verdict apart(String rule, Kinship kin) {
+    return new Verdict(Outcome.SET_APART, rule, kin.shared());
+  }
+
+  private static Verdict order(Witness a, Witness b) {
+    Set<String> earlier = a.names();
+    if (earlier.isEmpty() || Collections.disjoint(earlier, b.names())) {
+      return Verdict.NOTHING;
+    }
+    Amount.Relation relation = a.frame().amount().to(b.frame().amount());
+    if (relation == Amount.Relation.DISJOINT) {
+      return new Verdict(Outcome.HARD_CONFLICT, "order", 2);
+    }
+    return new Verdict(
+        Outcome.AGREEMENT, relation == Amount.Relation.EQUAL ? "equal" : "rounding", 2);
+  }
+}

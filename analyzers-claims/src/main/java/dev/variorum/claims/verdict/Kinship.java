@@ -1,0 +1,116 @@
+package dev.variorum.claims.verdict;
+
+import dev.variorum.claims.alignment.Witness;
+import dev.variorum.claims.frame.Frame;
+import java.util.Collections;
+import java.util.Set;
+
+/** What two statements have in common and in what circumstances they differ. */
+final class Kinship {
+  /** Concepts whose counts grow while an event goes on, so that a later report may say more. */
+  private static final Set<Integer> MOUNTING = Mounting.CONCEPTS;
+
+  private final Witness a;
+  private final Witness b;
+  private final int nearBoth;
+  private final double shared;
+  private final boolean mounting;
+
+  private Kinship(Witness a, Witness b) {
+    this.a = a;
+    this.b = b;
+    int[] nearA = a.frame().near();
+    int[] nearB = b.frame().near();
+    int near = 0;
+    boolean mounts = false;
+    for (int i = 0, j = 0; i < nearA.length && j < nearB.length; ) {
+      if (nearA[i] == nearB[j]) {
+        near++;
+        mounts |= MOUNTING.contains(nearA[i]);
+        i++;
+        j++;
+      } else if (nearA[i] < nearB[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    nearBoth = near;
+    mounting = mounts || MOUNTING.contains(Mounting.hash(a.frame().noun()));
+    shared =
+        near
+            + .5 * (common(nearA, b.frame().far()) + common(a.frame().far(), nearB))
+            + .25 * common(a.frame().far(), b.frame().far());
+  }
+
+  static Kinship of(Witness a, Witness b) {
+    return new Kinship(a, b);
+  }
+
+  private static int common(int[] x, int[] y) {
+    int count = 0;
+    for (int i = 0, j = 0; i < x.length && j < y.length; ) {
+      if (x[i] == y[j]) {
+        count++;
+        i++;
+        j++;
+      } else if (x[i] < y[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return count;
+  }
+
+  /** How much the two have in common: a concept of both clauses counts 1, others less. */
+  double shared() {
+    return shared;
+  }
+
+  boolean subjectsDiffer() {
+    return !a.subject().isEmpty() && !b.subject().isEmpty() && !a.subject().equals(b.subject());
+  }
+
+  private boolean subjectsSame() {
+    return !a.subject().isEmpty() && a.subject().equals(b.subject());
+  }
+
+  boolean placesDiffer() {
+    return !a.places().isEmpty()
+        && !b.places().isEmpty()
+        && Collections.disjoint(a.places(), b.places());
+  }
+
+  boolean timesDiffer() {
+    Frame f = a.frame();
+    Frame g = b.frame();
+    if (f.when() != null && g.when() != null) {
+      return f.when()[1] < g.when()[0] || g.when()[1] < f.when()[0];
+    }
+    return !f.symbol().isEmpty() && !g.symbol().isEmpty() && !f.symbol().equals(g.symbol());
+  }
+
+  /** Whether a difference of values would be about one and the same thing. */
+  boolean speaksOfSame() {
+    int least = Math.min(a.frame().near().length, b.frame().near().length);
+    int most = Math.max(a.frame().near().length, b.frame().near().length);
+    boolean nouns = !a.frame().noun().isEmpty() && a.frame().noun().equals(b.frame().noun());
+    double strength = nearBoth + (nouns ? 1 : 0) + (subjectsSame() ? 1 : 0);
+    return strength >= 3 && nearBoth * 2 >= least && nearBoth * 3 >= most;
+  }
+
+  /** Whether the later of two counts may simply be newer. */
+  boolean mayBeUpdate() {
+    if (!mounting || a.position() == b.position()) {
+      return false;
+    }
+    boolean sameTime = a.frame().when() != null && b.frame().when() != null && !timesDiffer();
+    if (sameTime) {
+      return false;
+    }
+    int[] p = a.published();
+    int[] q = b.published();
+    return p.length == 0 || q.length == 0 || p[1] != q[1];
+  }
+}
