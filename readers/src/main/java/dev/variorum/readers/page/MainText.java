@@ -21,7 +21,7 @@ public final class MainText {
   private static final double NEARLY_ALL = 0.85;
 
   /** An article element with this share of the prose is the article. */
-  private static final double MOST = 0.5;
+  private static final double MOST = 0.6;
 
   /** With less prose than this left, class names are not trusted to mark furniture. */
   private static final double PLAUSIBLE = 0.5;
@@ -52,8 +52,7 @@ public final class MainText {
   private static Element root(Document page, Element body, List<Block> blocks) {
     Map<Element, Integer> prose = proseByElement(blocks);
     int whole = prose.getOrDefault(body, 0);
-    for (String holder :
-        List.of("[itemprop=articleBody]", "article", "main, [role=main]")) {
+    for (String holder : List.of("[itemprop=articleBody]", "article", "main, [role=main]")) {
       Element best = null;
       for (Element element : page.select(holder)) {
         if (best == null || prose.getOrDefault(element, 0) > prose.getOrDefault(best, 0)) {
