@@ -56,6 +56,10 @@ public final class Collected implements DocumentSink {
     };
   }
 
+  static String message(Throwable thrown) {
+    return String.valueOf(thrown.getMessage());
+  }
+
   @Override
   public void document(Document document) {
     documents.add(document);

@@ -167,7 +167,7 @@ class InputsTest {
     for (String wrong : List.of("artikles", "artikles/deep/a.txt")) {
       Inputs.Builder builder = Inputs.builder().path(dir.resolve(wrong).toString());
       InputException e = assertThrows(InputException.class, builder::build);
-      assertTrue(e.getMessage().endsWith("did you mean 'articles'?"), e::getMessage);
+      assertTrue(Collected.message(e).endsWith("did you mean 'articles'?"), e::toString);
     }
     String good = dir.resolve("articles").toString();
     InputException reader =
@@ -180,7 +180,7 @@ class InputsTest {
         assertThrows(
             InputException.class,
             () -> Inputs.builder().path(good).settings("csv", Map.of("texd", "x")).build());
-    assertTrue(setting.getMessage().contains("did you mean csv.text?"), setting::getMessage);
+    assertTrue(Collected.message(setting).contains("did you mean csv.text?"), setting::toString);
     assertThrows(InputException.class, () -> Inputs.builder().build());
     assertThrows(InputException.class, () -> Inputs.builder().path("-").known("-").build());
     assertThrows(

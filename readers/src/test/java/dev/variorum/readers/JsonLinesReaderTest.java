@@ -155,7 +155,7 @@ class JsonLinesReaderTest {
             IOException.class,
             () -> reader.read(Collected.input(reader, "x.jsonl.gz", half, Map.of()), all));
     assertTrue(all.documents.size() > 5_000, () -> "only " + all.documents.size());
-    assertTrue(e.getMessage().contains("ends too early"), e::getMessage);
+    assertTrue(Collected.message(e).contains("ends too early"), e::toString);
 
     byte[] spoiled = packed.clone();
     Arrays.fill(spoiled, packed.length / 2, packed.length / 2 + 50, (byte) 0x55);
