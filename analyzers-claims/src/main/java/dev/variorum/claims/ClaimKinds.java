@@ -15,7 +15,8 @@ final class ClaimKinds {
           .identifyingRole("side-b", "A statement of the other side.")
           .identifyingFact("subject", Type.TEXT, "What the statements are about, when it is named.")
           .fact("attribute", Type.TEXT, "What is said of it, in a few of the text's words.")
-          .identifyingFact("rule", Type.TEXT, "The rule that sets the two sides against each other.")
+          .identifyingFact(
+              "rule", Type.TEXT, "The rule that sets the two sides against each other.")
           .fact("severity", Type.TEXT, "hard or soft.")
           .fact("within", Type.FLAG, "Whether both sides stand in one document.")
           .fact("documents", Type.WHOLE, "Documents on both sides.")
@@ -36,7 +37,9 @@ final class ClaimKinds {
           .fact("documents", Type.WHOLE, "Documents that say so.")
           .fact("origins", Type.WHOLE, "Distinct origins behind them; copies count once.")
           .fact(
-              "originsProbable", Type.WHOLE, "Distinct origins when probable copies count once too.")
+              "originsProbable",
+              Type.WHOLE,
+              "Distinct origins when probable copies count once too.")
           .fact("speakers", Type.WHOLE, "Distinct voices behind it.")
           .build();
 

@@ -47,9 +47,7 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
             .toArray(DocumentClaims.Quote[]::new);
     DocumentClaims.Figure[] figures =
         quantities
-            ? found.stream()
-                .map(DocumentClaims.Figure::of)
-                .toArray(DocumentClaims.Figure[]::new)
+            ? found.stream().map(DocumentClaims.Figure::of).toArray(DocumentClaims.Figure[]::new)
             : new DocumentClaims.Figure[0];
     if (frames.isEmpty() && quotes.length == 0 && figures.length == 0) {
       return null;
@@ -63,13 +61,11 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
     for (int i = 0; i < worth.length; i++) {
       worth[i] = frames.get(i).modality() == dev.variorum.claims.frame.Modality.HEDGED ? .3f : .7f;
     }
-    return new DocumentClaims(
-        published, frames.toArray(new Frame[0]), worth, quotes, figures);
+    return new DocumentClaims(published, frames.toArray(new Frame[0]), worth, quotes, figures);
   }
 
   @Override
-  public void conclude(
-      Inspections<DocumentClaims> in, AnalysisContext context, FindingSink out) {
+  public void conclude(Inspections<DocumentClaims> in, AnalysisContext context, FindingSink out) {
     Optional<Origins> origins =
         context.findingsOf("dedupe").map(found -> Origins.of(found, context.corpus()));
     Testimony testimony = Testimony.of(in, context::checkCancelled);

@@ -17,8 +17,7 @@ final class DocumentReporter {
 
   private DocumentReporter() {}
 
-  static void report(
-      Inspection<DocumentClaims> inspection, double leastWorth, FindingSink out) {
+  static void report(Inspection<DocumentClaims> inspection, double leastWorth, FindingSink out) {
     DocumentClaims claims = inspection.value();
     for (int i = 0; i < claims.frames().length; i++) {
       if (claims.worth()[i] >= leastWorth) {
@@ -63,9 +62,7 @@ final class DocumentReporter {
 
   private static String edtf(BigDecimal first, BigDecimal last) {
     String from = LocalDate.ofEpochDay(first.longValue()).toString();
-    return first.compareTo(last) == 0
-        ? from
-        : from + "/" + LocalDate.ofEpochDay(last.longValue());
+    return first.compareTo(last) == 0 ? from : from + "/" + LocalDate.ofEpochDay(last.longValue());
   }
 
   private static Finding quotation(DocumentId document, DocumentClaims.Quote quote) {
@@ -91,9 +88,7 @@ final class DocumentReporter {
 
   private static Finding quantity(DocumentId document, DocumentClaims.Figure figure) {
     Finding.Builder found =
-        Finding.of(
-                "quantity",
-                document + " gives " + figure.number() + " " + figure.unit() + ".")
+        Finding.of("quantity", document + " gives " + figure.number() + " " + figure.unit() + ".")
             .evidence("quantity", document, figure.span())
             .fact("number", Value.decimal(new BigDecimal(figure.number())));
     if (!figure.to().isEmpty()) {

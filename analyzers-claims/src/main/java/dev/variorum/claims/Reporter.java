@@ -21,8 +21,7 @@ final class Reporter {
   private final Corpus corpus;
   private final Optional<Origins> origins;
 
-  Reporter(
-      List<Witness> witnesses, NameAliases aliases, Corpus corpus, Optional<Origins> origins) {
+  Reporter(List<Witness> witnesses, NameAliases aliases, Corpus corpus, Optional<Origins> origins) {
     this.witnesses = witnesses;
     this.aliases = aliases;
     this.corpus = corpus;
@@ -38,9 +37,10 @@ final class Reporter {
     long voices = voices(members);
     StringBuilder message = new StringBuilder();
     message.append(documents.size()).append(" documents give ").append(value);
-    message.append(" for ").append(subject.isEmpty() ? attribute : subject + " (" + attribute + ")");
-    origins.ifPresent(
-        o -> message.append(", on ").append(count(o.count(documents), "origin")));
+    message
+        .append(" for ")
+        .append(subject.isEmpty() ? attribute : subject + " (" + attribute + ")");
+    origins.ifPresent(o -> message.append(", on ").append(count(o.count(documents), "origin")));
     if (voices == 1 && speakers(members).size() == 1) {
       message.append("; all of it is said by ").append(name(speakers(members).first()));
     }

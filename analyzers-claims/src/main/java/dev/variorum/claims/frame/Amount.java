@@ -16,7 +16,8 @@ import java.math.RoundingMode;
  * @param unit canonical unit, or concept of what is counted; {@code day} for dates (numbers are
  *     days since 1970) and {@code clock} for times of day (minutes since midnight)
  */
-public record Amount(BigDecimal low, BigDecimal high, Bound bound, String unit) implements Serializable {
+public record Amount(BigDecimal low, BigDecimal high, Bound bound, String unit)
+    implements Serializable {
 
   /** How two amounts of one unit stand to each other. */
   public enum Relation {
@@ -46,12 +47,17 @@ public record Amount(BigDecimal low, BigDecimal high, Bound bound, String unit) 
       return (bound == Bound.LESS && other.bound == Bound.MORE)
               || (bound == Bound.MORE && other.bound == Bound.LESS)
           ? Relation.DISJOINT
-          : bound == Bound.MORE || bound == Bound.LESS || other.bound == Bound.MORE || other.bound == Bound.LESS
+          : bound == Bound.MORE
+                  || bound == Bound.LESS
+                  || other.bound == Bound.MORE
+                  || other.bound == Bound.LESS
               ? Relation.ROUNDING
               : Relation.WITHIN;
     }
     if (isOpen() || other.isOpen()) {
-      return meetsOpen(other) ? Relation.WITHIN : nearEnd(other) ? Relation.ROUNDING : Relation.DISJOINT;
+      return meetsOpen(other)
+          ? Relation.WITHIN
+          : nearEnd(other) ? Relation.ROUNDING : Relation.DISJOINT;
     }
     if (low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0) {
       return Relation.WITHIN;

@@ -8,15 +8,52 @@ import java.util.Set;
 final class Certainty {
   private static final Set<String> GUESS =
       Set.of(
-          "perhaps", "possibly", "maybe", "potentially", "conceivably", "presumably", "supposedly",
-          "if", "unless", "whether", "suppose", "imagine", "hypothetical", "rumoured", "rumored",
-          "speculation", "speculated", "guess", "arguably");
+          "perhaps",
+          "possibly",
+          "maybe",
+          "potentially",
+          "conceivably",
+          "presumably",
+          "supposedly",
+          "if",
+          "unless",
+          "whether",
+          "suppose",
+          "imagine",
+          "hypothetical",
+          "rumoured",
+          "rumored",
+          "speculation",
+          "speculated",
+          "guess",
+          "arguably");
   private static final Set<String> FUTURE =
       Set.of(
-          "will", "shall", "'ll", "won't", "expects", "expect", "expected", "expecting",
-          "forecast", "forecasts", "predicts", "predicted", "projected", "projects", "plans",
-          "planned", "planning", "aims", "targets", "hopes", "tomorrow", "intends", "intended",
-          "upcoming", "scheduled");
+          "will",
+          "shall",
+          "'ll",
+          "won't",
+          "expects",
+          "expect",
+          "expected",
+          "expecting",
+          "forecast",
+          "forecasts",
+          "predicts",
+          "predicted",
+          "projected",
+          "projects",
+          "plans",
+          "planned",
+          "planning",
+          "aims",
+          "targets",
+          "hopes",
+          "tomorrow",
+          "intends",
+          "intended",
+          "upcoming",
+          "scheduled");
 
   private final Words words;
 

@@ -22,10 +22,7 @@ final class FrameScan {
   private final List<Frame> frames = new ArrayList<>();
 
   FrameScan(
-      Words words,
-      List<Stated> stated,
-      List<DateMention> dates,
-      List<Attribution> attributions) {
+      Words words, List<Stated> stated, List<DateMention> dates, List<Attribution> attributions) {
     this.words = words;
     this.stated = stated;
     this.dates = dates;
@@ -102,7 +99,11 @@ final class FrameScan {
         value.kind() == Frame.Kind.DAY ? null : when(clause, from, to, value),
         symbol(clause, value),
         certainty.of(from, to, clause[0], clause[1], value.from()),
-        speech == null ? 0 : speech.type() == Attribution.Type.DIRECT ? 1 : speech.type() == Attribution.Type.INDIRECT ? 2 : 3,
+        speech == null
+            ? 0
+            : speech.type() == Attribution.Type.DIRECT
+                ? 1
+                : speech.type() == Attribution.Type.INDIRECT ? 2 : 3,
         speech == null ? "" : speech.speaker(),
         around.isPart(clause[0], value.from(), value.last(), clause[1]));
   }

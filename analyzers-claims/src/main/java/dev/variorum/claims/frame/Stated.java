@@ -33,7 +33,9 @@ record Stated(
     Amount restated = restating == q ? amount : amount(restating);
     String counted = q.type() == Type.COUNT ? q.unit() : "";
     Span whole =
-        restating == q ? q.span() : new Span(q.span().start(), Math.max(q.span().end(), restating.span().end()));
+        restating == q
+            ? q.span()
+            : new Span(q.span().start(), Math.max(q.span().end(), restating.span().end()));
     return new Stated(
         words.at(whole.start()),
         words.at(whole.end() - 1),
@@ -82,7 +84,9 @@ record Stated(
       return Optional.of(
           new Stated(from, last, date.span(), Frame.Kind.CLOCK, amount, amount, "", ""));
     }
-    if (date.kind() == DateMention.Kind.DATE && date.first().isPresent() && date.last().isPresent()) {
+    if (date.kind() == DateMention.Kind.DATE
+        && date.first().isPresent()
+        && date.last().isPresent()) {
       LocalDate first = date.first().get();
       LocalDate end = date.last().get();
       Amount amount =

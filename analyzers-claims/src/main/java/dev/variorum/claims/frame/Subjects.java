@@ -16,8 +16,21 @@ import java.util.Set;
 final class Subjects {
   private static final Set<String> OF_COMPANY =
       Set.of(
-          "company", "firm", "group", "shares", "stock", "share", "startup", "start-up", "giant",
-          "maker", "retailer", "bank", "carrier", "airline", "lender");
+          "company",
+          "firm",
+          "group",
+          "shares",
+          "stock",
+          "share",
+          "startup",
+          "start-up",
+          "giant",
+          "maker",
+          "retailer",
+          "bank",
+          "carrier",
+          "airline",
+          "lender");
 
   private final Words words;
   private final NounPhrases phrases;

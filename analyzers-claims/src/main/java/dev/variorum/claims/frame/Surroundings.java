@@ -13,15 +13,65 @@ final class Surroundings {
       Set.of("in", "at", "near", "outside", "under", "off", "around", "across", "above");
   private static final Set<String> VENUES =
       Set.of(
-          "listing", "listed", "market", "exchange", "trading", "session", "gauge", "station",
-          "airport", "bridge", "hospital", "branch", "plant");
+          "listing",
+          "listed",
+          "market",
+          "exchange",
+          "trading",
+          "session",
+          "gauge",
+          "station",
+          "airport",
+          "bridge",
+          "hospital",
+          "branch",
+          "plant");
   private static final Set<String> SAYS_LITTLE =
       Set.of(
-          "say", "said", "says", "saying", "told", "tell", "accord", "according", "report",
-          "reported", "number", "total", "figure", "time", "times", "thing", "way", "get", "got",
-          "go", "went", "come", "came", "take", "took", "put", "new", "part", "lot", "mr", "mrs",
-          "ms", "dr", "million", "billion", "trillion", "thousand", "hundred", "percent", "cent",
-          "per", "half", "third", "quarter");
+          "say",
+          "said",
+          "says",
+          "saying",
+          "told",
+          "tell",
+          "accord",
+          "according",
+          "report",
+          "reported",
+          "number",
+          "total",
+          "figure",
+          "time",
+          "times",
+          "thing",
+          "way",
+          "get",
+          "got",
+          "go",
+          "went",
+          "come",
+          "came",
+          "take",
+          "took",
+          "put",
+          "new",
+          "part",
+          "lot",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "million",
+          "billion",
+          "trillion",
+          "thousand",
+          "hundred",
+          "percent",
+          "cent",
+          "per",
+          "half",
+          "third",
+          "quarter");
 
   private final Words words;
 
@@ -82,7 +132,9 @@ final class Surroundings {
         prep--;
       }
       boolean placed =
-          PLACE_PREPOSITIONS.contains(words.lower(Math.max(prep, 0))) && prep >= 0 && prep >= from - 1;
+          PLACE_PREPOSITIONS.contains(words.lower(Math.max(prep, 0)))
+              && prep >= 0
+              && prep >= from - 1;
       if (placed || VENUES.contains(words.lower(Math.min(end + 1, words.size() - 1)))) {
         found.add(key(t, end));
       }
@@ -125,8 +177,22 @@ final class Surroundings {
   boolean isPart(int from, int valueFrom, int valueLast, int last) {
     Set<String> signs =
         Set.of(
-            "another", "other", "others", "further", "additional", "extra", "remaining", "each",
-            "every", "per", "least-of", "first", "second", "third", "half", "rest");
+            "another",
+            "other",
+            "others",
+            "further",
+            "additional",
+            "extra",
+            "remaining",
+            "each",
+            "every",
+            "per",
+            "least-of",
+            "first",
+            "second",
+            "third",
+            "half",
+            "rest");
     for (int t = Math.max(from, valueFrom - 3); t <= Math.min(last, valueLast + 2); t++) {
       if (signs.contains(words.lower(t))) {
         return true;

@@ -181,7 +181,9 @@ public final class NounPhrases {
       return null;
     }
     int end = at;
-    while (end < last && words.isNominal(end + 1) && !words.is(end + 1, WordClass.SUBJECT_PRONOUN)) {
+    while (end < last
+        && words.isNominal(end + 1)
+        && !words.is(end + 1, WordClass.SUBJECT_PRONOUN)) {
       end++;
     }
     return phrase(at, end);

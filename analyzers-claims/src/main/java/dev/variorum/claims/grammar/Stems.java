@@ -26,7 +26,10 @@ public final class Stems {
     if (word.endsWith("ied") && n > 4) {
       return word.substring(0, n - 3) + "y";
     }
-    if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")) {
+    if (word.endsWith("s")
+        && !word.endsWith("ss")
+        && !word.endsWith("us")
+        && !word.endsWith("is")) {
       return withoutE(word.substring(0, n - 1));
     }
     if (word.endsWith("ing") && n > 5 && hasVowel(word, n - 3)) {

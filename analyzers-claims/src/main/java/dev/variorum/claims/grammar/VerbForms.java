@@ -59,7 +59,8 @@ public final class VerbForms {
     boolean consonantY =
         base.endsWith("y") && base.length() > 2 && !isVowel(base.charAt(base.length() - 2));
     String stem = base.substring(0, base.length() - 1);
-    forms.add(sibilant || base.endsWith("o") ? base + "es" : consonantY ? stem + "ies" : base + "s");
+    forms.add(
+        sibilant || base.endsWith("o") ? base + "es" : consonantY ? stem + "ies" : base + "s");
     String irregular = IRREGULAR.get(base);
     if (irregular != null) {
       for (String form : irregular.split(" ")) {

@@ -110,7 +110,9 @@ public final class WordClass {
     }
   }
 
-  /** The classes that {@code lower}, a word in lower case, may belong to; 0 for open-class words. */
+  /**
+   * The classes that {@code lower}, a word in lower case, may belong to; 0 for open-class words.
+   */
   public static int of(String lower) {
     Integer bits = CLASSES.get(lower);
     if (bits != null) {

@@ -198,8 +198,14 @@ public final class Words {
       return false;
     }
     char c = lower[i].charAt(0);
-    return c == '"' || c == '\u201C' || c == '\u201D' || c == '\u2018' || c == '\'' || c == '\u00AB'
-        || c == '\u00BB' || c == '`';
+    return c == '"'
+        || c == '\u201C'
+        || c == '\u201D'
+        || c == '\u2018'
+        || c == '\''
+        || c == '\u00AB'
+        || c == '\u00BB'
+        || c == '`';
   }
 
   /** Whether term {@code i} ends or parts clauses: a stop, comma, dash, colon, bracket. */
@@ -210,8 +216,14 @@ public final class Words {
   /** Signs that stand inside a phrase. */
   private boolean isJoint(int i) {
     char c = lower[i].charAt(0);
-    return c == '&' || c == '/' || c == '%' || c == '$' || c == '\u20AC' || c == '\u00A3'
-        || c == '#' || c == '@';
+    return c == '&'
+        || c == '/'
+        || c == '%'
+        || c == '$'
+        || c == '\u20AC'
+        || c == '\u00A3'
+        || c == '#'
+        || c == '@';
   }
 
   /** Whether term {@code i} can be part of a noun phrase. */

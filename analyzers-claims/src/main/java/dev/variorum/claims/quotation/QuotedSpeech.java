@@ -62,8 +62,7 @@ final class QuotedSpeech {
     }
     if (speaker == null) {
       boolean spoken = full && count >= FEW;
-      return new Quoted(
-          spoken ? Attribution.Type.DIRECT : Attribution.Type.SCARE, outer, null);
+      return new Quoted(spoken ? Attribution.Type.DIRECT : Attribution.Type.SCARE, outer, null);
     }
     return new Quoted(full ? Attribution.Type.DIRECT : Attribution.Type.MIXED, outer, speaker);
   }

@@ -119,7 +119,9 @@ final class ReportedSpeech {
 
   private @Nullable Reported reported(Speaker speaker, int from, int high) {
     int last = high - 1;
-    while (last >= from && (words.isStop(last) || words.isMark(last)) && words.quotation(last) < 0) {
+    while (last >= from
+        && (words.isStop(last) || words.isMark(last))
+        && words.quotation(last) < 0) {
       last--;
     }
     int first = from;

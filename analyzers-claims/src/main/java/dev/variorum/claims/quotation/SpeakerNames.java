@@ -49,7 +49,9 @@ final class SpeakerNames {
     if (phrase.headFrom() == phrase.headLast() && words.is(phrase.headLast(), WordClass.PRONOUN)) {
       return pronoun(lower, phrase.headFrom());
     }
-    if (words.is(phrase.from(), "the") || words.is(phrase.from(), "her") || words.is(phrase.from(), "his")) {
+    if (words.is(phrase.from(), "the")
+        || words.is(phrase.from(), "her")
+        || words.is(phrase.from(), "his")) {
       String named = bearer(lower);
       if (!named.isEmpty()) {
         return named;
@@ -99,7 +101,9 @@ final class SpeakerNames {
       return false;
     }
     String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.contains(" of ") || lower.contains(" the ") || name.indexOf(' ', blank + 1) >= 0 && name.length() > 40) {
+    if (lower.contains(" of ")
+        || lower.contains(" the ")
+        || name.indexOf(' ', blank + 1) >= 0 && name.length() > 40) {
       return false;
     }
     String tail = lower.substring(lower.lastIndexOf(' ') + 1);
@@ -108,20 +112,61 @@ final class SpeakerNames {
 
   private static final Set<String> ORGANISATION =
       Set.of(
-          "institute", "university", "research", "company", "group", "corp", "inc", "bank",
-          "agency", "authority", "council", "committee", "department", "ministry", "service",
-          "times", "post", "news", "herald", "party", "court", "house", "senate", "states",
-          "kingdom", "union", "association", "street", "city", "county", "school", "college",
-          "hospital", "center", "centre", "index", "exchange", "office", "police", "commission",
-          "league", "club", "foundation", "press", "journal", "york", "angeles", "francisco");
+          "institute",
+          "university",
+          "research",
+          "company",
+          "group",
+          "corp",
+          "inc",
+          "bank",
+          "agency",
+          "authority",
+          "council",
+          "committee",
+          "department",
+          "ministry",
+          "service",
+          "times",
+          "post",
+          "news",
+          "herald",
+          "party",
+          "court",
+          "house",
+          "senate",
+          "states",
+          "kingdom",
+          "union",
+          "association",
+          "street",
+          "city",
+          "county",
+          "school",
+          "college",
+          "hospital",
+          "center",
+          "centre",
+          "index",
+          "exchange",
+          "office",
+          "police",
+          "commission",
+          "league",
+          "club",
+          "foundation",
+          "press",
+          "journal",
+          "york",
+          "angeles",
+          "francisco");
 
   /** The name that an apposition in the document ties to a plain noun; empty for none or two. */
   private String bearer(String noun) {
     String found = "";
     for (int i = 0; i < names.size(); i++) {
       String name = words.document().words(names.span(i));
-      if (name.length() > noun.length() + 1
-          && name.toLowerCase(Locale.ROOT).endsWith(" " + noun)) {
+      if (name.length() > noun.length() + 1 && name.toLowerCase(Locale.ROOT).endsWith(" " + noun)) {
         String full = aliases.canonical(name);
         if (!found.isEmpty() && !found.equals(full)) {
           return last;

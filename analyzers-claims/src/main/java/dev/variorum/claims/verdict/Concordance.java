@@ -22,8 +22,7 @@ public final class Concordance {
   private final List<Discord> discords;
   private final Map<String, Integer> setApart;
 
-  private Concordance(
-      List<Accord> accords, List<Discord> discords, Map<String, Integer> setApart) {
+  private Concordance(List<Accord> accords, List<Discord> discords, Map<String, Integer> setApart) {
     this.accords = accords;
     this.discords = discords;
     this.setApart = setApart;
@@ -81,8 +80,7 @@ public final class Concordance {
         e ->
             says.contains(says(witnesses.get(e.a()).position(), e.b()))
                 || says.contains(says(witnesses.get(e.b()).position(), e.a())));
-    return new Concordance(
-        accords(witnesses, grouping), discords(grouping, conflicting), apart);
+    return new Concordance(accords(witnesses, grouping), discords(grouping, conflicting), apart);
   }
 
   /** A document that also says what the other side says holds the two for different things. */
@@ -125,8 +123,7 @@ public final class Concordance {
       int a = grouping.of(e.a());
       int b = grouping.of(e.b());
       List<Integer> key = List.of(Math.min(a, b), Math.max(a, b));
-      strongest.merge(
-          key, e, (x, y) -> y.verdict().strength() > x.verdict().strength() ? y : x);
+      strongest.merge(key, e, (x, y) -> y.verdict().strength() > x.verdict().strength() ? y : x);
     }
     List<Discord> found = new ArrayList<>();
     for (Edge e : strongest.values()) {

@@ -100,7 +100,9 @@ public final class DecisionTable {
   private static Verdict disjoint(Witness a, Witness b, Kinship kin) {
     Frame f = a.frame();
     Frame g = b.frame();
-    if (f.kind() == Frame.Kind.DAY || f.modality() == Modality.DENIED || g.modality() == Modality.DENIED) {
+    if (f.kind() == Frame.Kind.DAY
+        || f.modality() == Modality.DENIED
+        || g.modality() == Modality.DENIED) {
       return Verdict.NOTHING;
     }
     if (!kin.speaksOfSame()) {
@@ -135,6 +137,7 @@ public final class DecisionTable {
     if (relation == Amount.Relation.DISJOINT) {
       return new Verdict(Outcome.HARD_CONFLICT, "order", 2);
     }
-    return new Verdict(Outcome.AGREEMENT, relation == Amount.Relation.EQUAL ? "equal" : "rounding", 2);
+    return new Verdict(
+        Outcome.AGREEMENT, relation == Amount.Relation.EQUAL ? "equal" : "rounding", 2);
   }
 }

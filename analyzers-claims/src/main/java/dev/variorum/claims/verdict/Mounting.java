@@ -18,8 +18,21 @@ final class Mounting {
     Set<Integer> hashes = new TreeSet<>();
     for (String word :
         new String[] {
-          "die", "injure", "missing", "rescue", "evacuate", "arrest", "survive", "hospital",
-          "damage", "vote", "home", "case", "infected", "destroyed", "trapped"
+          "die",
+          "injure",
+          "missing",
+          "rescue",
+          "evacuate",
+          "arrest",
+          "survive",
+          "hospital",
+          "damage",
+          "vote",
+          "home",
+          "case",
+          "infected",
+          "destroyed",
+          "trapped"
         }) {
       hashes.add(hash(Concepts.of(word)));
     }
