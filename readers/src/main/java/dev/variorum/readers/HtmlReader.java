@@ -58,15 +58,12 @@ public final class HtmlReader implements CorpusReader {
             .title(facts.title())
             .source(facts.source())
             .language(facts.language());
-    RecordDocuments.address(facts.url())
-        .filter(url -> url.isAbsolute())
-        .ifPresent(document::url);
+    RecordDocuments.address(facts.url()).filter(url -> url.isAbsolute()).ifPresent(document::url);
     Optional<Published> published = Dates.parse(facts.published());
     published.ifPresent(document::published);
     Accidents.deliver(document.build(), out);
     if (published.isEmpty() && !facts.published().isEmpty()) {
-      out.problem(
-          Problem.warning(in.name(), RecordDocuments.notADate(facts.published())));
+      out.problem(Problem.warning(in.name(), RecordDocuments.notADate(facts.published())));
     }
   }
 }

@@ -44,8 +44,7 @@ public final class Inputs {
   private volatile long bytesInAll = -1;
 
   private Inputs(Builder b) throws InputException {
-    readers =
-        new Readers(b.readers == null ? installed() : b.readers, b.readerId, b.settings);
+    readers = new Readers(b.readers == null ? installed() : b.readers, b.readerId, b.settings);
     List<NamedPath> named = new ArrayList<>();
     for (String path : b.paths) {
       named.add(NamedPath.of(path, false));
@@ -99,8 +98,7 @@ public final class Inputs {
     List<Plan.Step> steps = plan.steps();
     bytesInAll = size(steps);
     for (Plan.Step step : steps) {
-      delivery.next(
-          step.name(), step.file().relative(), step.from().known(), step.tables());
+      delivery.next(step.name(), step.file().relative(), step.from().known(), step.tables());
       read(step, delivery);
     }
     for (SideTable table : plan.tables()) {

@@ -83,16 +83,14 @@ public final class JsonLinesReader implements CorpusReader {
     FieldChoice choice = FieldChoice.among(names, settings);
     while (lines.advance()) {
       if (lines.isTooLong()) {
-        troubles.error(
-            lines.number(), String.format("longer than %,d characters", Lines.LONGEST));
+        troubles.error(lines.number(), String.format("longer than %,d characters", Lines.LONGEST));
       } else if (!lines.isBlank() && parse(objects, lines, troubles)) {
         if (!objects.names().equals(names)) {
           names = List.copyOf(objects.names());
           choice = FieldChoice.among(names, settings);
         }
         if (choice.place(Field.TEXT) < 0) {
-          troubles.error(
-              lines.number(), FieldChoice.noText(INFO.id(), "field", names, settings));
+          troubles.error(lines.number(), FieldChoice.noText(INFO.id(), "field", names, settings));
         } else {
           documents.deliver(lines.number(), choice, objects.values(), objects.own());
         }

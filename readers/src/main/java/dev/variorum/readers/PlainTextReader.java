@@ -41,8 +41,7 @@ public final class PlainTextReader implements CorpusReader {
     Optional<String> read = WholeText.read(in, out);
     if (read.isPresent()) {
       String text = read.get();
-      Accidents.deliver(
-          Document.builder(in.name(), text).title(Headline.of(text)).build(), out);
+      Accidents.deliver(Document.builder(in.name(), text).title(Headline.of(text)).build(), out);
     }
   }
 }

@@ -56,8 +56,7 @@ final class Readers {
   }
 
   Settings settings(CorpusReader reader) {
-    return settings.getOrDefault(
-        reader.info().id(), Settings.defaults(reader.info().settings()));
+    return settings.getOrDefault(reader.info().id(), Settings.defaults(reader.info().settings()));
   }
 
   /** The reader for a file that the user named; empty when none takes such a file. */

@@ -9,7 +9,15 @@ import java.util.List;
  */
 public final class Quality {
   /** Every suite, one line each, in the order of docs/quality.md. */
-  private static final List<Suite> SUITES = List.of(new QuotationsSuite());
+  private static final List<Suite> SUITES =
+      List.of(
+          // copies and origins
+          // quantities and dates
+          // quotations and claims
+          new QuotationsSuite(),
+          // tone
+          new TargetToneSuite(),
+          new ToneSuite());
 
   private Quality() {}
 

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * One analyzer within one run: its analysis, its inspections and what went wrong. Workers share it
@@ -80,6 +81,10 @@ final class AnalyzerRun {
         try {
           values[i] = analysis.inspect(document);
         } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+          // Asked for only when something fails: setting up logging would cost every start its
+          // speed.
+          LoggerFactory.getLogger(AnalyzerRun.class)
+              .debug("{} failed at {}", id(), document.id(), e);
           fail(
               first + i,
               document.id(),

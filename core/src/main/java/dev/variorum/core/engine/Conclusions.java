@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * Has the analyzers conclude, one after the other, each on a thread of its own that can be
@@ -80,6 +81,7 @@ final class Conclusions {
         return ended(run, Status.CANCELLED, missing, problems, new Nothing());
       }
       if (thrown != null || findings == null) {
+        LoggerFactory.getLogger(Conclusions.class).debug("{} failed to conclude", run.id(), thrown);
         String reason = thrown == null ? "it stopped" : Faults.describe(thrown);
         problems.add(0, Problem.error(run.id(), "failed: " + reason));
         return ended(run, Status.FAILED, missing, problems, new Nothing());

@@ -63,6 +63,17 @@ public final class Plugins {
     return plugins;
   }
 
+  /**
+   * A registry of the given analyzers and no reader: for programs that bring their own, and for
+   * tests.
+   */
+  public static Plugins of(List<Analyzer> analyzers) {
+    Plugins plugins = new Plugins();
+    plugins.register(
+        List.of(new Brought("given", Plugins.class.getClassLoader(), analyzers, List.of())));
+    return plugins;
+  }
+
   private void register(List<Brought> all) {
     Map<String, List<FoundAnalyzer>> analyzersById = new LinkedHashMap<>();
     Map<String, List<FoundReader>> readersById = new LinkedHashMap<>();

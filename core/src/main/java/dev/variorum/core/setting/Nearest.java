@@ -13,6 +13,10 @@ public final class Nearest {
    * none is.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
+    // Nobody mistypes a word this long; the cost of comparing grows with the square of its length.
+    if (word.length() > 200) {
+      return Optional.empty();
+    }
     String wanted = word.toLowerCase(Locale.ROOT);
     Optional<String> best = Optional.empty();
     int least = Math.max(1, wanted.length() / 3) + 1;
@@ -27,21 +31,28 @@ public final class Nearest {
     return best;
   }
 
-  /** Levenshtein distance over UTF-16 units. */
+  /**
+   * Edits between two words, two neighbours changing places being one (optimal string alignment).
+   */
   private static int edits(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substitution = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substitution, Math.min(row[j], row[j - 1]) + 1);
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          cost[i][j] = i + j;
+          continue;
+        }
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        int least = Math.min(cost[i - 1][j], cost[i][j - 1]) + 1;
+        least = Math.min(least, cost[i - 1][j - 1] + (same ? 0 : 1));
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        cost[i][j] = swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
       }
     }
-    return row[b.length()];
+    return cost[a.length()][b.length()];
   }
 }

@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
  * kept as what it most likely is.
  *
  * <p>In UTF-8 that is one windows-1252 character a byte, so a file that is windows-1252 throughout
- * is read right, and one slip in a good file spoils nothing else. In UTF-16 a lone surrogate stays a
- * lone surrogate. Elsewhere it is U+FFFD. Used by one thread.
+ * is read right, and one slip in a good file spoils nothing else. In UTF-16 a lone surrogate stays
+ * a lone surrogate. Elsewhere it is U+FFFD. Used by one thread.
  */
 public final class DecodingReader extends Reader {
   private final InputStream in;

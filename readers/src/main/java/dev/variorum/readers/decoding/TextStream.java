@@ -45,8 +45,7 @@ public final class TextStream implements AutoCloseable {
         return Optional.empty();
       }
       plain.skipNBytes(encoding.markLength());
-      return Optional.of(
-          new TextStream(in.name(), encoding, new DecodingReader(plain, encoding)));
+      return Optional.of(new TextStream(in.name(), encoding, new DecodingReader(plain, encoding)));
     } catch (IOException | RuntimeException | Error e) {
       raw.close();
       throw e;

@@ -33,8 +33,7 @@ public final class WholeText {
    *     goes before it, and so does a text that is UTF-8 throughout
    */
   public static Optional<String> read(
-      Input in, DocumentSink out, Function<String, Optional<Charset>> declared)
-      throws IOException {
+      Input in, DocumentSink out, Function<String, Optional<Charset>> declared) throws IOException {
     byte[] bytes;
     try (InputStream stream = in.open()) {
       bytes = stream.readNBytes(LARGEST + 1);
@@ -84,8 +83,7 @@ public final class WholeText {
     }
     StringWriter text = new StringWriter(bytes.length);
     DecodingReader reader =
-        new DecodingReader(
-            new ByteArrayInputStream(bytes, from, bytes.length - from), encoding);
+        new DecodingReader(new ByteArrayInputStream(bytes, from, bytes.length - from), encoding);
     reader.transferTo(text);
     OddEncoding.of(encoding, reader.oddBytes())
         .ifPresent(words -> out.problem(Problem.warning(in.name(), words)));

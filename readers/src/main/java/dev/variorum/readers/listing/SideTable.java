@@ -114,8 +114,9 @@ public final class SideTable {
       troubles.warning(table.line(), "a second row for '" + id + "'; the first one counts");
     } else {
       unmatched.add(row.line());
-      published(row).filter(date -> Dates.parse(date).isEmpty()).ifPresent(
-          date -> troubles.warning(row.line(), RecordDocuments.notADate(date)));
+      published(row)
+          .filter(date -> Dates.parse(date).isEmpty())
+          .ifPresent(date -> troubles.warning(row.line(), RecordDocuments.notADate(date)));
     }
   }
 
@@ -191,7 +192,8 @@ public final class SideTable {
 
   /** Tells how many documents it was joined to, and which rows are of none. */
   public void tell(DocumentSink out) {
-    String words = String.format("joined to %,d of %,d document%s", joined, seen, seen == 1 ? "" : "s");
+    String words =
+        String.format("joined to %,d of %,d document%s", joined, seen, seen == 1 ? "" : "s");
     if (unmatched.isEmpty()) {
       out.problem(Problem.note(name, words));
       return;

@@ -52,8 +52,7 @@ public final class MainText {
   private static Element root(Document page, Element body, List<Block> blocks) {
     Map<Element, Integer> prose = proseByElement(blocks);
     int whole = prose.getOrDefault(body, 0);
-    for (String holder :
-        List.of("[itemprop=articleBody]", "article", "main, [role=main]")) {
+    for (String holder : List.of("[itemprop=articleBody]", "article", "main, [role=main]")) {
       Element best = null;
       for (Element element : page.select(holder)) {
         if (best == null || prose.getOrDefault(element, 0) > prose.getOrDefault(best, 0)) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * Bytes that are appended and read again by position: in memory while the budget lasts, in a file
@@ -66,6 +67,8 @@ public final class ByteLog implements AutoCloseable {
     }
     try {
       if (file == null) {
+        LoggerFactory.getLogger(ByteLog.class)
+            .debug("{} go to a temporary file from here on", purpose);
         file = new RandomAccessFile(scratch.newFile(purpose, this).toFile(), "rw");
         fileStart = (long) chunks.size() * CHUNK;
         tail = new byte[CHUNK];

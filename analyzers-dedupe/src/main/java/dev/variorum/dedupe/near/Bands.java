@@ -1,0 +1,117 @@
+package dev.variorum.dedupe.near;
+
+import dev.variorum.dedupe.shingle.Mixing;
+import java.util.Arrays;
+
+/**
+ * A sketch of a set of shingles, cut into bands: two sets agree in a band with a probability that
+ * is about the row-th power of their Jaccard similarity.
+ *
+ * <p>One-permutation hashing (Li, Owen, Zhang 2012) with optimal densification of empty bins
+ * (Shrivastava 2017); banding after Indyk and Motwani (1998). Each band is kept as one 32-bit key,
+ * which is all that finding candidates needs; a chance agreement of keys costs one verification and
+ * no error. Immutable; any thread may use it.
+ */
+public final class Bands {
+  /** The least share of pairs at the very threshold that the bands are to find. */
+  static final double RECALL = 0.996;
+
+  private static final int EMPTY = Integer.MAX_VALUE;
+
+  private final int bands;
+  private final int rows;
+
+  private Bands(int bands, int rows) {
+    this.bands = bands;
+    this.rows = rows;
+  }
+
+  /**
+   * @param bands keys of a sketch, 1 or more
+   * @param rows values behind a key, 1 or more
+   */
+  public static Bands of(int bands, int rows) {
+    if (bands < 1 || rows < 1) {
+      throw new IllegalArgumentException("Bands and rows are 1 or more");
+    }
+    return new Bands(bands, rows);
+  }
+
+  /**
+   * The narrowest net that still catches a pair at the threshold with a chance of 0.996 or more.
+   *
+   * @param threshold Jaccard similarity, above 0
+   * @param values size of the sketch
+   */
+  public static Bands forThreshold(double threshold, int values) {
+    int rows = 1;
+    while (rows < 16
+        && rows * 2 <= values
+        && of(values / (rows + 1), rows + 1).chance(threshold) >= RECALL) {
+      rows++;
+    }
+    return of(Math.max(1, values / rows), rows);
+  }
+
+  /** The number of keys. */
+  public int count() {
+    return bands;
+  }
+
+  /** The number of sketch values behind a key. */
+  public int rows() {
+    return rows;
+  }
+
+  /** The chance that two sets of this Jaccard similarity agree in a band, from 0 to 1. */
+  public double chance(double jaccard) {
+    return 1 - StrictMath.pow(1 - StrictMath.pow(jaccard, rows), bands);
+  }
+
+  /** The keys of a set given by its hashes, repeated or not; none for an empty set. */
+  public int[] keys(long[] shingles) {
+    if (shingles.length == 0) {
+      return new int[0];
+    }
+    int bins = bands * rows;
+    int[] least = new int[bins];
+    Arrays.fill(least, EMPTY);
+    for (long hash : shingles) {
+      int bin = (int) (((hash >>> 32) * bins) >>> 32);
+      int value = (int) hash & Integer.MAX_VALUE;
+      if (value < least[bin]) {
+        least[bin] = value;
+      }
+    }
+    return fold(densified(least));
+  }
+
+  private int[] fold(int[] values) {
+    int[] keys = new int[bands];
+    for (int b = 0; b < bands; b++) {
+      long key = b;
+      for (int r = 0; r < rows; r++) {
+        key = Mixing.mix(key * 31 + values[b * rows + r]);
+      }
+      keys[b] = (int) (key >>> 32);
+    }
+    return keys;
+  }
+
+  /** Each empty bin borrows from a bin drawn by its own number, so that equal sets borrow alike. */
+  private static int[] densified(int[] least) {
+    int bins = least.length;
+    int[] full = least.clone();
+    for (int bin = 0; bin < bins; bin++) {
+      if (least[bin] == EMPTY) {
+        int lender = bin;
+        for (long attempt = 1; least[lender] == EMPTY; attempt++) {
+          long draw = Mixing.mix(((long) bin << 32) + attempt);
+          lender = (int) (((draw >>> 32) * bins) >>> 32);
+        }
+        full[bin] = least[lender];
+      }
+    }
+    return full;
+  }
+}

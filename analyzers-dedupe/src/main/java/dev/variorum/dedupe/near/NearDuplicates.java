@@ -1,0 +1,233 @@
+package dev.variorum.dedupe.near;
+
+import dev.variorum.core.corpus.Document;
+import dev.variorum.dedupe.near.Cliques.Clique;
+import dev.variorum.dedupe.shingle.ShingleUnit;
+import dev.variorum.dedupe.shingle.Shingler;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds whole copies: {@code NearDuplicates.builder().threshold(0.8).build().find(documents)}.
+ *
+ * <p>Every reported similarity is the exact Jaccard similarity of the shingle sets, from 0 to 1.
+ * What the sketch can miss is said by {@link #expectedRecall()}. Results depend on the documents,
+ * their order and the settings alone. Immutable; any thread may use it.
+ */
+public final class NearDuplicates {
+  /** A corpus whose groups do not settle after so many rounds keeps what it has. */
+  private static final int ROUNDS = 32;
+
+  private final double threshold;
+  private final Shingler shingler;
+  private final Bands bands;
+  private final KeepRule keep;
+  private final long memory;
+
+  private NearDuplicates(Builder b) {
+    threshold = b.threshold;
+    shingler = Shingler.of(b.unit, b.shingle);
+    bands = Bands.forThreshold(b.threshold, b.sketch);
+    keep = b.keep;
+    memory = b.memory;
+  }
+
+  /**
+   * Starts with threshold 0.7, shingles of 5 words, a sketch of 128 values, and the longest kept.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The least Jaccard similarity of near-duplicates. */
+  public double threshold() {
+    return threshold;
+  }
+
+  /** What cuts documents into shingles. */
+  public Shingler shingler() {
+    return shingler;
+  }
+
+  /** The number of keys in a fingerprint. */
+  public int bands() {
+    return bands.count();
+  }
+
+  /** The chance, from 0 to 1, that a pair right at the threshold is compared at all. */
+  public double expectedRecall() {
+    return bands.chance(threshold);
+  }
+
+  /** What has to be known of one document. */
+  public Fingerprint fingerprint(Document document) {
+    return Fingerprint.of(document, shingler, bands);
+  }
+
+  /** Finds the copies among documents held in memory; they are numbered from 0 in their order. */
+  public NearResult find(List<Document> documents) {
+    return find(documents, Work.here());
+  }
+
+  /** As {@link #find(List)}, with several threads. */
+  public NearResult find(List<Document> documents, Work work) {
+    Fingerprint[] prints = new Fingerprint[documents.size()];
+    work.split(
+        prints.length,
+        64,
+        (lo, hi) -> {
+          for (int i = lo; i < hi; i++) {
+            prints[i] = fingerprint(documents.get(i));
+          }
+        });
+    FingerprintTable table = new FingerprintTable(bands.count());
+    for (int i = 0; i < prints.length; i++) {
+      Document d = documents.get(i);
+      long day = d.published().map(p -> p.first().toEpochDay()).orElse(FingerprintTable.UNDATED);
+      table.add(prints[i], d.source().orElse(""), day, d.isKnown());
+    }
+    return find(table, i -> shingler.set(documents.get(i)), work);
+  }
+
+  /** Finds the copies in a table of fingerprints made by {@link #fingerprint}. */
+  public NearResult find(FingerprintTable table, ShingleSource source, Work work) {
+    ExactDuplicates exact = ExactDuplicates.of(table);
+    Comparator<Integer> order = keep.over(table);
+    int[] remaining = representatives(table, exact, order);
+    Shelf shelf = new Shelf(table, source, work, memory);
+    Verification verification = new Verification(shelf, work, threshold, memory);
+    boolean[] taken = new boolean[table.size()];
+    List<Clique> cliques = new ArrayList<>();
+    for (int round = 0; round < ROUNDS && remaining.length > 1; round++) {
+      Candidates candidates = new Candidates(table, remaining, work);
+      long[] pairs = candidates.pairs();
+      int before = verification.near().size();
+      verification.run(remaining, pairs);
+      List<NearPair> found = verification.near().subList(before, verification.near().size());
+      cliques.addAll(new Cliques(shelf, threshold).form(remaining, found, taken));
+      int[] left = left(remaining, found, taken);
+      if (!candidates.hubbed() || left.length == remaining.length) {
+        break;
+      }
+      remaining = left;
+    }
+    return new NearResult(
+        table,
+        exact,
+        distinct(verification.near()),
+        groups(table, exact, cliques, taken, order),
+        verification.closest(),
+        verification.compared());
+  }
+
+  /** The first documents of their classes that have words, preferred ones first. */
+  private static int[] representatives(
+      FingerprintTable table, ExactDuplicates exact, Comparator<Integer> order) {
+    List<Integer> firsts = new ArrayList<>();
+    for (int d = 0; d < table.size(); d++) {
+      if (exact.representative(d) == d && table.words(d) > 0) {
+        firsts.add(d);
+      }
+    }
+    firsts.sort(order);
+    return firsts.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Those that are alike to a document of a group and yet in none. */
+  private static int[] left(int[] documents, List<NearPair> found, boolean[] taken) {
+    boolean[] linked = new boolean[taken.length];
+    for (NearPair pair : found) {
+      linked[pair.first()] = true;
+      linked[pair.second()] = true;
+    }
+    return java.util.Arrays.stream(documents).filter(d -> linked[d] && !taken[d]).toArray();
+  }
+
+  private static List<NearPair> distinct(List<NearPair> pairs) {
+    return pairs.stream()
+        .sorted(Comparator.comparingInt(NearPair::first).thenComparingInt(NearPair::second))
+        .distinct()
+        .toList();
+  }
+
+  private static List<DuplicateGroup> groups(
+      FingerprintTable table,
+      ExactDuplicates exact,
+      List<Clique> cliques,
+      boolean[] taken,
+      Comparator<Integer> order) {
+    List<DuplicateGroup> groups = new ArrayList<>();
+    for (Clique clique : cliques) {
+      List<Integer> members = new ArrayList<>();
+      addClass(exact, clique.leader(), members);
+      clique.others().forEach(d -> addClass(exact, d, members));
+      groups.add(NearResult.group(table, members, order, clique.similarity()));
+    }
+    for (int d = 0; d < table.size(); d++) {
+      if (!taken[d] && exact.representative(d) == d && exact.next(d) >= 0) {
+        List<Integer> members = new ArrayList<>();
+        addClass(exact, d, members);
+        groups.add(NearResult.group(table, members, order, 1));
+      }
+    }
+    groups.sort(Comparator.comparing((DuplicateGroup g) -> g.members().get(0)));
+    return groups;
+  }
+
+  private static void addClass(ExactDuplicates exact, int first, List<Integer> members) {
+    for (int member : exact.members(first)) {
+      members.add(member);
+    }
+  }
+
+  /** Builds one finder; not for use by several threads at once. */
+  public static final class Builder {
+    private double threshold = 0.7;
+    private int shingle = 5;
+    private ShingleUnit unit = ShingleUnit.WORDS;
+    private int sketch = 128;
+    private KeepRule keep = KeepRule.of(KeepRule.Order.LONGEST);
+    private long memory = 512L << 20;
+
+    private Builder() {}
+
+    /** The least Jaccard similarity of near-duplicates, above 0 and up to 1. */
+    public Builder threshold(double value) {
+      if (!(value > 0 && value <= 1)) {
+        throw new IllegalArgumentException("The threshold is above 0 and at most 1, not " + value);
+      }
+      threshold = value;
+      return this;
+    }
+
+    /** The number of words or characters of a shingle. */
+    public Builder shingle(int size, ShingleUnit of) {
+      shingle = size;
+      unit = of;
+      return this;
+    }
+
+    /** The number of values of a sketch; more find more and cost more. */
+    public Builder sketch(int values) {
+      sketch = values;
+      return this;
+    }
+
+    /** Which document of a group is kept. */
+    public Builder keep(KeepRule rule) {
+      keep = rule;
+      return this;
+    }
+
+    /** Bytes for the shingles of documents that are being compared. */
+    public Builder memory(long bytes) {
+      memory = bytes;
+      return this;
+    }
+
+    public NearDuplicates build() {
+      return new NearDuplicates(this);
+    }
+  }
+}

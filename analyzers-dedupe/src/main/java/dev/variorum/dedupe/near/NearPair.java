@@ -1,0 +1,18 @@
+package dev.variorum.dedupe.near;
+
+import dev.variorum.dedupe.shingle.Overlap;
+
+/**
+ * Two documents and what their shingles have in common, counted exactly.
+ *
+ * @param first number of the one that comes first in the corpus
+ * @param second number of the other
+ * @param overlap first's shingles first
+ */
+public record NearPair(int first, int second, Overlap overlap) {
+
+  /** The Jaccard similarity. */
+  public double similarity() {
+    return overlap.jaccard();
+  }
+}

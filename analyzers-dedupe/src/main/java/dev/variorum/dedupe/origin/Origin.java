@@ -1,0 +1,23 @@
+package dev.variorum.dedupe.origin;
+
+import dev.variorum.core.text.Span;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Two documents or more that go back to one origin, surely or probably.
+ *
+ * @param members numbers of the documents, ascending
+ * @param certain whether all are joined by certain links
+ * @param basis the strongest reason that joins them; for a probable origin, the reason that makes
+ *     it one
+ * @param spans where the reason shows in each member
+ */
+public record Origin(
+    List<Integer> members, boolean certain, Basis basis, Map<Integer, Span> spans) {
+
+  public Origin {
+    members = List.copyOf(members);
+    spans = Map.copyOf(spans);
+  }
+}

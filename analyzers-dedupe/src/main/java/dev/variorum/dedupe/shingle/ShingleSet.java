@@ -1,0 +1,59 @@
+package dev.variorum.dedupe.shingle;
+
+import java.util.Arrays;
+
+/**
+ * The distinct shingle hashes of one document, ascending. Compared exactly, without sampling; two
+ * different shingles have one hash with a chance of about 5e-20. Immutable.
+ */
+public final class ShingleSet {
+  private final long[] hashes;
+
+  private ShingleSet(long[] hashes) {
+    this.hashes = hashes;
+  }
+
+  /** The distinct values of {@code hashes}, which stays as it is. */
+  public static ShingleSet of(long[] hashes) {
+    return ofOwned(hashes.clone());
+  }
+
+  static ShingleSet ofOwned(long[] hashes) {
+    Arrays.sort(hashes);
+    int distinct = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      if (i == 0 || hashes[i] != hashes[i - 1]) {
+        hashes[distinct++] = hashes[i];
+      }
+    }
+    return new ShingleSet(distinct == hashes.length ? hashes : Arrays.copyOf(hashes, distinct));
+  }
+
+  /** The number of distinct shingles. */
+  public int size() {
+    return hashes.length;
+  }
+
+  /** Whether {@code hash} is among them. */
+  public boolean contains(long hash) {
+    return Arrays.binarySearch(hashes, hash) >= 0;
+  }
+
+  /** Counts what this set shares with another, in time linear in both. */
+  public Overlap overlap(ShingleSet other) {
+    long[] a = hashes;
+    long[] b = other.hashes;
+    int i = 0;
+    int j = 0;
+    int shared = 0;
+    while (i < a.length && j < b.length) {
+      long x = a[i];
+      long y = b[j];
+      // Without branches: which side is ahead cannot be predicted.
+      shared += x == y ? 1 : 0;
+      i += x <= y ? 1 : 0;
+      j += y <= x ? 1 : 0;
+    }
+    return new Overlap(a.length, b.length, shared);
+  }
+}

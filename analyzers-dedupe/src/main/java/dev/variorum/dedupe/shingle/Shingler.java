@@ -1,0 +1,124 @@
+package dev.variorum.dedupe.shingle;
+
+import dev.variorum.core.corpus.Document;
+import dev.variorum.core.text.Tokens;
+import java.util.Arrays;
+
+/**
+ * Cuts documents into overlapping shingles (Broder 1997) and hashes each to 64 bits.
+ *
+ * <p>The hash of a shingle is a polynomial over the hashes of its parts, moved along the text in
+ * constant time a step, and then mixed. A document that has fewer parts than a shingle, but at
+ * least one, is one shingle as a whole, so that short texts are compared exactly. Immutable; any
+ * thread may use it.
+ */
+public final class Shingler {
+  private static final long BASE = 0x9E3779B97F4A7C15L;
+  private static final long SHORT = 0x2545F4914F6CDD1DL;
+  private static final long SEPARATOR = 0x632BE59BD9B4E019L;
+
+  private final ShingleUnit unit;
+  private final int size;
+  private final long highest;
+
+  private Shingler(ShingleUnit unit, int size) {
+    this.unit = unit;
+    this.size = size;
+    long power = 1;
+    for (int i = 1; i < size; i++) {
+      power *= BASE;
+    }
+    highest = power;
+  }
+
+  /**
+   * @param size parts of a shingle, 1 or more
+   */
+  public static Shingler of(ShingleUnit unit, int size) {
+    if (size < 1) {
+      throw new IllegalArgumentException("A shingle has 1 part or more, not " + size);
+    }
+    return new Shingler(unit, size);
+  }
+
+  /** Shingles of {@code size} words. */
+  public static Shingler words(int size) {
+    return of(ShingleUnit.WORDS, size);
+  }
+
+  /** The number of parts of a shingle. */
+  public int size() {
+    return size;
+  }
+
+  /** What the shingles are runs of. */
+  public ShingleUnit unit() {
+    return unit;
+  }
+
+  /** The hashes of a document's shingles in the order of the text, repeated where it repeats. */
+  public long[] sequence(Document document) {
+    return sequence(parts(document));
+  }
+
+  /** The distinct shingles of a document. */
+  public ShingleSet set(Document document) {
+    return ShingleSet.ofOwned(sequence(document));
+  }
+
+  /** The distinct shingles of a row of part hashes. */
+  public ShingleSet set(long[] parts) {
+    return ShingleSet.ofOwned(sequence(parts));
+  }
+
+  /** The hashes of the shingles over a row of part hashes. */
+  public long[] sequence(long[] parts) {
+    int n = parts.length;
+    if (n == 0) {
+      return new long[0];
+    }
+    if (n < size) {
+      long whole = SHORT + n;
+      for (long part : parts) {
+        whole = whole * BASE + part;
+      }
+      return new long[] {Mixing.mix(whole)};
+    }
+    long[] hashes = new long[n - size + 1];
+    long rolling = 0;
+    for (int i = 0; i < size; i++) {
+      rolling = rolling * BASE + parts[i];
+    }
+    hashes[0] = Mixing.mix(rolling);
+    for (int i = size; i < n; i++) {
+      rolling = (rolling - parts[i - size] * highest) * BASE + parts[i];
+      hashes[i - size + 1] = Mixing.mix(rolling);
+    }
+    return hashes;
+  }
+
+  private long[] parts(Document document) {
+    Tokens tokens = document.tokens();
+    return unit == ShingleUnit.WORDS ? tokens.hashes() : characters(document.text(), tokens);
+  }
+
+  private static long[] characters(String text, Tokens tokens) {
+    long[] parts = new long[text.length() + 1];
+    int count = 0;
+    for (int t = 0; t < tokens.size(); t++) {
+      if (t > 0) {
+        parts[count++] = SEPARATOR;
+      }
+      int i = tokens.start(t);
+      while (i < tokens.end(t)) {
+        int codePoint = text.codePointAt(i);
+        i += Character.charCount(codePoint);
+        if (Character.isLetterOrDigit(codePoint)) {
+          int folded = Character.toLowerCase(Character.toUpperCase(codePoint));
+          parts[count++] = Mixing.mix(folded);
+        }
+      }
+    }
+    return Arrays.copyOf(parts, count);
+  }
+}

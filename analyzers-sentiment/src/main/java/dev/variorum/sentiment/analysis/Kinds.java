@@ -1,0 +1,56 @@
+package dev.variorum.sentiment.analysis;
+
+import dev.variorum.core.finding.FindingKind;
+import dev.variorum.core.finding.Value;
+
+/** What the analysis finds. */
+final class Kinds {
+  /** The tone of one document. */
+  static final FindingKind DOCUMENT_TONE =
+      FindingKind.builder("document-tone", "Tone of a document")
+          .explanation(
+              "The mean tone of the document's sentences, page furniture and repeated paragraphs"
+                  + " left out. The label goes by the outlet's own words; what quoted speakers say"
+                  + " is given apart.")
+          .score("mean tone of the sentences, from -1 (blame) to 1 (praise)")
+          .identifyingFact("document", Value.Type.REFERENCE, "the document")
+          .role("strongest", "a sentence whose tone is among the strongest")
+          .fact(
+              "label", Value.Type.TEXT, "positive, neutral or negative, by the outlet's own words")
+          .fact("score", Value.Type.REAL, "mean tone of all sentences, -1 to 1")
+          .fact("positive", Value.Type.RATIO, "share of sentences with a positive tone")
+          .fact("neutral", Value.Type.RATIO, "share of sentences without a marked tone")
+          .fact("negative", Value.Type.RATIO, "share of sentences with a negative tone")
+          .fact("charge", Value.Type.RATIO, "mean strength of tone, whatever its direction")
+          .fact("neutrality", Value.Type.TEXT, "for a neutral label: balanced or flat")
+          .fact("narrator", Value.Type.REAL, "mean tone of the outlet's own words")
+          .fact("quoted", Value.Type.REAL, "mean tone of quoted words")
+          .fact("sentences", Value.Type.WHOLE, "sentences and parts of sentences that were read")
+          .fact("interval", Value.Type.REAL, "half the width of a 95% interval about the score")
+          .fact("doubtful", Value.Type.WHOLE, "sentences with signs of irony")
+          .build();
+
+  /** The tone of one document towards one subject, in one voice. */
+  static final FindingKind TARGET_TONE =
+      FindingKind.builder("target-tone", "Tone towards a subject")
+          .explanation(
+              "How a document speaks of a person, organisation or product, in the outlet's own"
+                  + " words (narrator) or in the words of people it quotes (quoted). The cues are"
+                  + " the words that weigh most for and against.")
+          .score("tone towards the subject, from -1 (blame) to 1 (praise)")
+          .identifyingFact("target", Value.Type.TEXT, "the subject's name")
+          .identifyingFact("voice", Value.Type.TEXT, "narrator or quoted")
+          .identifyingFact("document", Value.Type.REFERENCE, "the document")
+          .fact("speaker", Value.Type.TEXT, "who is quoted, when the text says so")
+          .fact("label", Value.Type.TEXT, "positive, neutral or negative")
+          .fact("probability", Value.Type.RATIO, "how probable the label is")
+          .fact(
+              "certain", Value.Type.FLAG, "false when no label is much more probable than another")
+          .fact("mentions", Value.Type.WHOLE, "sentences that speak of the subject in this voice")
+          .role("support", "a mention of the subject")
+          .role("positive-cue", "words that speak for a positive tone")
+          .role("negative-cue", "words that speak for a negative tone")
+          .build();
+
+  private Kinds() {}
+}

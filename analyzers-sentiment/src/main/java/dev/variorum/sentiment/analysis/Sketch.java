@@ -1,0 +1,48 @@
+package dev.variorum.sentiment.analysis;
+
+import java.io.Serializable;
+
+/**
+ * What is kept of a document: its pieces with their scores, and its mentions with theirs.
+ *
+ * @param starts where each piece starts
+ * @param ends where each piece ends
+ * @param scores the tone of each, from -1 to 1
+ * @param flags of each: {@link #QUOTED}, {@link #DOUBTFUL}
+ * @param names the names of the subjects, by number
+ * @param mentions the mentions, in the order of the text
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared; it passes a million times
+record Sketch(
+    int[] starts, int[] ends, float[] scores, byte[] flags, String[] names, Sighting[] mentions)
+    implements Serializable {
+  /** Somebody else's words. */
+  static final byte QUOTED = 1;
+
+  /** Signs of irony: the tone may be meant as its opposite. */
+  static final byte DOUBTFUL = 2;
+
+  /**
+   * A mention of a subject.
+   *
+   * @param name the number of the name
+   * @param piece the number of the piece it stands in
+   * @param start where the mention starts
+   * @param end where it ends
+   * @param speaker the speaker's name; empty for the outlet or when unknown
+   * @param positive the probability of a positive tone
+   * @param negative the probability of a negative one
+   * @param cues the weightiest words: for each, start, end and weight in thousandths, which is
+   *     above 0 for praise and below it for blame
+   */
+  record Sighting(
+      int name,
+      int piece,
+      int start,
+      int end,
+      String speaker,
+      float positive,
+      float negative,
+      int[] cues)
+      implements Serializable {}
+}

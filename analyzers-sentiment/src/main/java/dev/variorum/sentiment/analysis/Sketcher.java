@@ -1,0 +1,140 @@
+package dev.variorum.sentiment.analysis;
+
+import dev.variorum.core.corpus.Document;
+import dev.variorum.core.text.Span;
+import dev.variorum.sentiment.ToneReader;
+import dev.variorum.sentiment.feature.Context;
+import dev.variorum.sentiment.feature.Words;
+import dev.variorum.sentiment.model.Contribution;
+import dev.variorum.sentiment.model.TargetReading;
+import dev.variorum.sentiment.target.Mention;
+import dev.variorum.sentiment.target.Mentions;
+import dev.variorum.sentiment.voice.Piece;
+import dev.variorum.sentiment.voice.Speakers;
+import dev.variorum.sentiment.voice.Voices;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Sketches one document. Immutable; any thread may use it. */
+final class Sketcher {
+  /** Cues kept of a mention on either side. */
+  private static final int MOST_CUES = 2;
+
+  /** A longer piece is no sentence: only so many characters of it are read. */
+  private static final int LONGEST_PIECE = 4000;
+
+  private static final double LEAST_CUE = 0.1;
+
+  private final ToneReader reader;
+
+  Sketcher(ToneReader reader) {
+    this.reader = reader;
+  }
+
+  Sketch sketch(Document document) {
+    List<Piece> pieces = Voices.of(document);
+    Speakers speakers = Speakers.of(document);
+    List<Mention> mentions = Mentions.of(document);
+    int[] starts = new int[pieces.size()];
+    int[] ends = new int[pieces.size()];
+    float[] scores = new float[pieces.size()];
+    byte[] flags = new byte[pieces.size()];
+    Map<String, Integer> names = new LinkedHashMap<>();
+    List<Sketch.Sighting> sightings = new ArrayList<>();
+    int next = 0;
+    for (int p = 0; p < starts.length; p++) {
+      Piece piece = pieces.get(p);
+      starts[p] = piece.start();
+      ends[p] = piece.end();
+      int readTo = Math.min(piece.end(), piece.start() + LONGEST_PIECE);
+      Words words = reader.words(document.text(), document.terms(), piece.start(), readTo);
+      scores[p] = (float) reader.score(words);
+      flags[p] = piece.isQuoted() ? Sketch.QUOTED : 0;
+      while (next < mentions.size() && mentions.get(next).span().end() <= piece.start()) {
+        next++;
+      }
+      int first = next;
+      while (next < mentions.size() && mentions.get(next).span().end() <= readTo) {
+        next++;
+      }
+      if (first < next) {
+        String speaker = piece.isQuoted() ? speakers.of(piece.quotation()) : "";
+        sight(words, mentions.subList(first, next), p, speaker, names, sightings);
+      }
+    }
+    return new Sketch(
+        starts,
+        ends,
+        scores,
+        flags,
+        names.keySet().toArray(new String[0]),
+        sightings.toArray(new Sketch.Sighting[0]));
+  }
+
+  private void sight(
+      Words words,
+      List<Mention> mentions,
+      int piece,
+      String speaker,
+      Map<String, Integer> names,
+      List<Sketch.Sighting> out) {
+    Context context = Context.of(words);
+    Map<String, List<Span>> byName = new LinkedHashMap<>();
+    for (Mention m : mentions) {
+      if (m.certain()) {
+        byName.computeIfAbsent(m.name(), n -> new ArrayList<>()).add(m.span());
+      }
+    }
+    for (Map.Entry<String, List<Span>> e : byName.entrySet()) {
+      List<Span> spans = e.getValue();
+      Span span = spans.get(0);
+      TargetReading reading = reader.towards(context, span, spans.subList(1, spans.size()));
+      double[] p = reading.probabilities();
+      int number = names.computeIfAbsent(e.getKey(), n -> names.size());
+      out.add(
+          new Sketch.Sighting(
+              number,
+              piece,
+              span.start(),
+              span.end(),
+              speaker,
+              (float) p[0],
+              (float) p[2],
+              cues(reading)));
+    }
+  }
+
+  /**
+   * The words that weigh most, for and against: contributions that stand on the same words summed.
+   */
+  private static int[] cues(TargetReading reading) {
+    Map<Span, Double> byWord = new TreeMap<>();
+    for (Contribution c : reading.contributions()) {
+      switch (c.rule()) {
+        case PLACE, SHAPE -> {}
+        default -> byWord.merge(c.span(), c.balance(), Double::sum);
+      }
+    }
+    List<Map.Entry<Span, Double>> order = new ArrayList<>(byWord.entrySet());
+    order.sort(Comparator.comparingDouble(e -> -Math.abs(e.getValue())));
+    List<Integer> kept = new ArrayList<>();
+    int praise = 0;
+    int blame = 0;
+    for (Map.Entry<Span, Double> e : order) {
+      double weight = e.getValue();
+      boolean wanted =
+          Math.abs(weight) >= LEAST_CUE
+              && (weight > 0 ? praise++ < MOST_CUES : blame++ < MOST_CUES);
+      if (wanted) {
+        kept.add(e.getKey().start());
+        kept.add(e.getKey().end());
+        kept.add((int) Math.round(weight * 1000));
+      }
+    }
+    return kept.stream().mapToInt(Integer::intValue).toArray();
+  }
+}

@@ -1,0 +1,138 @@
+package dev.variorum.sentiment.analysis;
+
+import dev.variorum.core.corpus.DocumentId;
+import dev.variorum.core.finding.Finding;
+import dev.variorum.core.finding.Reference;
+import dev.variorum.core.finding.Value;
+import dev.variorum.core.text.Span;
+import dev.variorum.sentiment.model.Tone;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** How one document speaks of one subject in one voice. For one thread. */
+final class TargetTally {
+  /** The tone towards a subject is marked beyond this. */
+  private static final double BAND = 0.2;
+
+  /** Below this lead over the next label the label is not certain. */
+  private static final double LEAST_LEAD = 0.1;
+
+  private static final int MOST_SUPPORT = 5;
+  private static final int MOST_CUES = 4;
+
+  private final String target;
+  private final boolean quoted;
+  private final List<Sketch.Sighting> sightings = new ArrayList<>();
+  private final Set<String> speakers = new TreeSet<>();
+  private final Mean scores = new Mean();
+  private double positive;
+  private double negative;
+
+  TargetTally(String target, boolean quoted) {
+    this.target = target;
+    this.quoted = quoted;
+  }
+
+  void add(Sketch.Sighting sighting) {
+    sightings.add(sighting);
+    positive += sighting.positive();
+    negative += sighting.negative();
+    scores.add(sighting.positive() - sighting.negative());
+    if (!sighting.speaker().isEmpty()) {
+      speakers.add(sighting.speaker());
+    }
+  }
+
+  Mean scores() {
+    return scores;
+  }
+
+  String target() {
+    return target;
+  }
+
+  boolean isQuoted() {
+    return quoted;
+  }
+
+  Tone label() {
+    double score = scores.mean();
+    return score > BAND ? Tone.POSITIVE : score < -BAND ? Tone.NEGATIVE : Tone.NEUTRAL;
+  }
+
+  Finding finding(DocumentId id) {
+    Tone label = label();
+    double up = positive / sightings.size();
+    double down = negative / sightings.size();
+    double[] p = {up, Math.max(0, 1 - up - down), down};
+    double own = p[label.ordinal()];
+    double next = 0;
+    for (Tone tone : Tone.values()) {
+      next = tone == label ? next : Math.max(next, p[tone.ordinal()]);
+    }
+    String who =
+        quoted
+            ? (speakers.isEmpty()
+                ? "People quoted in "
+                : String.join(", ", speakers) + ", quoted in ")
+            : "";
+    String message =
+        String.format(
+            Locale.ROOT,
+            "%s%s %s of %s in a %s tone (%d %s).",
+            who,
+            id.value(),
+            quoted && speakers.size() != 1 ? "speak" : "speaks",
+            target,
+            label.word(),
+            sightings.size(),
+            sightings.size() == 1 ? "mention" : "mentions");
+    Finding.Builder finding =
+        Finding.of("target-tone", message)
+            .score(scores.mean())
+            .fact("target", target)
+            .fact("voice", quoted ? "quoted" : "narrator")
+            .fact("document", Value.reference(Reference.toDocument(id)));
+    if (!speakers.isEmpty()) {
+      finding.fact("speaker", String.join(", ", speakers));
+    }
+    finding
+        .fact("label", label.word())
+        .fact("probability", Value.ratio(Math.min(1, own)))
+        .fact("certain", Value.flag(own - next >= LEAST_LEAD))
+        .fact("mentions", sightings.size());
+    for (Sketch.Sighting s : sightings.subList(0, Math.min(MOST_SUPPORT, sightings.size()))) {
+      finding.evidence("support", id, new Span(s.start(), s.end()));
+    }
+    addCues(finding, id, true);
+    addCues(finding, id, false);
+    return finding.build();
+  }
+
+  private void addCues(Finding.Builder finding, DocumentId id, boolean praise) {
+    List<int[]> cues = new ArrayList<>();
+    for (Sketch.Sighting s : sightings) {
+      for (int i = 0; i < s.cues().length; i += 3) {
+        if (s.cues()[i + 2] > 0 == praise) {
+          cues.add(new int[] {s.cues()[i], s.cues()[i + 1], s.cues()[i + 2]});
+        }
+      }
+    }
+    cues.sort(Comparator.comparingInt(c -> -Math.abs(c[2])));
+    List<Span> top = new ArrayList<>();
+    for (int[] cue : cues.subList(0, Math.min(MOST_CUES, cues.size()))) {
+      Span span = new Span(cue[0], cue[1]);
+      if (!top.contains(span)) {
+        top.add(span);
+      }
+    }
+    top.sort(Comparator.naturalOrder());
+    for (Span span : top) {
+      finding.evidence(praise ? "positive-cue" : "negative-cue", id, span);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dev.variorum.sentiment.lexicon;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a word does to the tone of the words around it. */
+public enum Cue {
+  /** Turns round what follows: {@code not}, {@code without}, {@code failed to}. */
+  NEGATOR,
+  /** A fixed phrase of which the words have no tone of their own: {@code not only}. */
+  PLAIN,
+  /** Strengthens or weakens what follows, by the entry's factor. */
+  INTENSIFIER,
+  /** Opens a clause that weighs against the one before: {@code but}, {@code although}. */
+  CONTRAST,
+  /** Says less than it seems to: {@code may}, {@code reportedly}. */
+  HEDGE,
+  /** A sign that praise may be meant as its opposite: {@code so-called}. */
+  IRONY,
+  /** A verb of saying. */
+  SPEECH,
+  /** A movement upwards. */
+  RISE,
+  /** A movement downwards. */
+  FALL,
+  /** A quantity that it is good to have more of: {@code profit}. */
+  GOOD,
+  /** A quantity that it is bad to have more of: {@code loss}. */
+  BAD;
+
+  /** The cue's bit in a set of cues. */
+  public int bit() {
+    return 1 << ordinal();
+  }
+
+  /** Whether a set of cues, as bits, holds this one. */
+  public boolean in(int cues) {
+    return (cues & bit()) != 0;
+  }
+
+  static Optional<Cue> named(String word) {
+    for (Cue cue : values()) {
+      if (cue.name().toLowerCase(Locale.ROOT).equals(word)) {
+        return Optional.of(cue);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,73 @@
+package dev.variorum.sentiment.model;
+
+import dev.variorum.core.text.Span;
+import dev.variorum.sentiment.feature.Rule;
+import dev.variorum.sentiment.feature.SentenceFeatures;
+import dev.variorum.sentiment.feature.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tone of a sentence as a linear sum over its features. Immutable; any thread may use it. */
+public final class SentenceModel {
+  private final SparseWeights weights;
+
+  /**
+   * @throws IllegalArgumentException unless the weights have one output
+   */
+  public SentenceModel(SparseWeights weights) {
+    if (weights.outputs() != 1) {
+      throw new IllegalArgumentException("a sentence model has one output");
+    }
+    this.weights = weights;
+  }
+
+  /** The weights. */
+  public SparseWeights weights() {
+    return weights;
+  }
+
+  /** The tone from -1 to 1, without its reasons. */
+  public double score(Words words) {
+    if (words.size() == 0) {
+      return 0;
+    }
+    Sum sum = new Sum();
+    sum.value = weights.bias(0);
+    SentenceFeatures.find(words, sum);
+    return Math.max(-1, Math.min(1, sum.value));
+  }
+
+  /** The tone with every addend; its score is exactly {@link #score}. */
+  public SentenceReading read(Words words) {
+    if (words.size() == 0) {
+      return new SentenceReading(0, 0, List.of());
+    }
+    List<Contribution> list = new ArrayList<>();
+    Sum sum = new Sum();
+    sum.value = weights.bias(0);
+    SentenceFeatures.find(
+        words,
+        (rule, key, value, first, last) -> {
+          int row = weights.row(key);
+          if (row >= 0) {
+            double part = (double) weights.weight(row, 0) * value;
+            Span span = words.span(first, last);
+            list.add(new Contribution(span, rule, Math.max(0, part), 0, Math.max(0, -part)));
+          }
+          sum.add(rule, key, value, first, last);
+        });
+    return new SentenceReading(sum.value, weights.bias(0), list);
+  }
+
+  private final class Sum implements dev.variorum.sentiment.feature.FeatureSink {
+    private double value;
+
+    @Override
+    public void add(Rule rule, int key, float strength, int first, int last) {
+      int row = weights.row(key);
+      if (row >= 0) {
+        value += (double) weights.weight(row, 0) * strength;
+      }
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package dev.variorum.sentiment.target;
+
+import dev.variorum.core.text.Span;
+
+/**
+ * One place where a subject is spoken of.
+ *
+ * @param name the subject's name as the document writes it in full or in part
+ * @param span where
+ * @param certain false when the name may be an ordinary word that opens a sentence
+ */
+public record Mention(String name, Span span, boolean certain) {}

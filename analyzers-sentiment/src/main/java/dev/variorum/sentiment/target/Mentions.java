@@ -1,0 +1,111 @@
+package dev.variorum.sentiment.target;
+
+import dev.variorum.core.corpus.Document;
+import dev.variorum.core.text.Names;
+import dev.variorum.core.text.Span;
+import dev.variorum.core.text.Terms;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the mentions of a document: its names, and definite descriptions made of the last word or
+ * words of one name that has several ({@code the authority} for {@code Vennick Basin Authority}).
+ */
+public final class Mentions {
+  private static final Set<String> POINTERS =
+      Set.of("the", "this", "that", "its", "our", "their", "whole", "entire");
+
+  private Mentions() {}
+
+  /** The mentions in the order of the text. Time linear in the document's length. */
+  public static List<Mention> of(Document document) {
+    Names names = document.names();
+    List<Mention> mentions = new ArrayList<>();
+    Map<String, String> heads = new HashMap<>();
+    Set<String> shared = new HashSet<>();
+    Set<String> strong = new HashSet<>();
+    for (int n = 0; n < names.size(); n++) {
+      if (!names.isWeak(n)) {
+        strong.add(document.words(names.span(n)));
+      }
+    }
+    for (int n = 0; n < names.size(); n++) {
+      String name = document.words(names.span(n));
+      boolean certain = !names.isWeak(n) || strong.contains(name);
+      mentions.add(new Mention(clean(name), names.span(n), certain));
+      if (certain) {
+        heads(name, heads, shared);
+      }
+    }
+    shared.forEach(heads::remove);
+    described(document, heads, mentions);
+    mentions.sort(Comparator.comparing(Mention::span));
+    return mentions;
+  }
+
+  private static String clean(String name) {
+    String plain = name.replaceAll("\\s+", " ");
+    return plain.startsWith("The ") ? plain.substring(4) : plain;
+  }
+
+  private static void heads(String name, Map<String, String> heads, Set<String> shared) {
+    String[] words = name.split("\\s+");
+    if (words.length < 2 || name.contains(" of ")) {
+      return;
+    }
+    for (int n = 1; n <= Math.min(2, words.length - 1); n++) {
+      StringBuilder head = new StringBuilder();
+      for (int w = words.length - n; w < words.length; w++) {
+        head.append(head.length() > 0 ? " " : "").append(words[w].toLowerCase(Locale.ROOT));
+      }
+      String known = heads.putIfAbsent(head.toString(), name);
+      if (known != null && !known.endsWith(name) && !name.endsWith(known)) {
+        shared.add(head.toString());
+      } else if (known != null && name.length() > known.length()) {
+        heads.put(head.toString(), name);
+      }
+    }
+  }
+
+  /** Adds {@code the HEAD}, in lower case, for the heads that belong to one name alone. */
+  private static void described(
+      Document document, Map<String, String> heads, List<Mention> mentions) {
+    Terms terms = document.terms();
+    String text = document.text();
+    for (int t = 0; t + 1 < terms.size(); t++) {
+      if (terms.kind(t) != Terms.Kind.WORD
+          || !POINTERS.contains(word(text, terms, t).toLowerCase(Locale.ROOT))) {
+        continue;
+      }
+      String one = word(text, terms, t + 1);
+      String two = t + 2 < terms.size() ? one + " " + word(text, terms, t + 2) : one;
+      String name = heads.get(two);
+      int last = name == null ? t + 1 : t + 2;
+      name = name == null ? heads.get(one) : name;
+      if (name != null && Character.isLowerCase(one.isEmpty() ? 'A' : one.charAt(0))) {
+        mentions.add(new Mention(clean(name), new Span(terms.start(t + 1), terms.end(last)), true));
+        t = last;
+      }
+    }
+  }
+
+  private static String word(String text, Terms terms, int t) {
+    if (terms.kind(t) != Terms.Kind.WORD) {
+      return "";
+    }
+    int end = terms.end(t);
+    int start = terms.start(t);
+    if (end - start > 2
+        && text.charAt(end - 1) == 's'
+        && !Character.isLetter(text.charAt(end - 2))) {
+      end -= 2;
+    }
+    return text.substring(start, end);
+  }
+}

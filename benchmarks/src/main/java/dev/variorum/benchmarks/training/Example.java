@@ -1,0 +1,45 @@
+package dev.variorum.benchmarks.training;
+
+import dev.variorum.sentiment.feature.FeatureSink;
+import dev.variorum.sentiment.feature.Rule;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One labelled sentence, or subject in a sentence, as its features.
+ *
+ * @param group what must not be parted between training and measuring: the text, or its article
+ * @param label the number of the class; -1 when there is none
+ * @param rating the rating; 0 when there is none
+ * @param lexicon what the untrained measure says
+ * @param keys the feature numbers, ascending
+ * @param values their strengths
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep a million features small
+public record Example(
+    String group, int label, double rating, double lexicon, int[] keys, float[] values) {
+
+  /** Collects the features of one example. */
+  public static final class Collector implements FeatureSink {
+    private final Map<Integer, Float> features = new TreeMap<>();
+
+    @Override
+    public void add(Rule rule, int key, float value, int first, int last) {
+      features.merge(key, value, Float::sum);
+    }
+
+    /** The example with what was collected. */
+    public Example example(String group, int label, double rating, double lexicon) {
+      int[] keys = new int[features.size()];
+      float[] values = new float[keys.length];
+      int n = 0;
+      for (Map.Entry<Integer, Float> f : features.entrySet()) {
+        keys[n] = f.getKey();
+        values[n++] = f.getValue();
+      }
+      return new Example(
+          group, label, rating, lexicon, Arrays.copyOf(keys, n), Arrays.copyOf(values, n));
+    }
+  }
+}
