@@ -2,6 +2,7 @@ package dev.variorum.claims.frame;
 
 import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.Words;
+import java.util.Set;
 
 /**
  * Parts a sentence among the values stated in it: which words belong to which value. A boundary is
@@ -10,6 +11,10 @@ import dev.variorum.claims.grammar.Words;
  */
 final class Clauses {
   private static final int STRONG = 4;
+
+  /** Verbs that open a further clause of their own behind {@code and}. */
+  private static final Set<String> CLAUSE =
+      Set.of("said", "says", "added", "told", "warned", "called", "asked", "expects", "expected");
 
   private final Words words;
 
@@ -92,6 +97,11 @@ final class Clauses {
     }
     boolean comma = words.is(t - 1, ",");
     if (comma && (words.is(t, "and") || words.is(t, WordClass.RELATIVE) || words.is(t, "where"))) {
+      return 4;
+    }
+    if (words.is(t, "and")
+        && (CLAUSE.contains(words.lower(Math.min(t + 1, words.size() - 1)))
+            || words.is(t + 1, WordClass.SUBJECT_PRONOUN | WordClass.AUXILIARY))) {
       return 4;
     }
     if (words.is(t, "and") || words.is(t, "or") || words.is(t, "nor") || words.is(t, "when")) {

@@ -132,7 +132,9 @@ final class FrameScan {
   private @Nullable Attribution speech(Span value) {
     Attribution best = null;
     for (Attribution a : attributions) {
-      if (a.type() == Attribution.Type.SCARE || a.speaker().isEmpty()) {
+      if (a.type() == Attribution.Type.SCARE
+          || a.type() == Attribution.Type.STANCE
+          || a.speaker().isEmpty()) {
         continue;
       }
       boolean holds = a.content().stream().anyMatch(c -> c.covers(value));

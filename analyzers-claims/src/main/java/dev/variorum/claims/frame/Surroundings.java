@@ -92,7 +92,7 @@ final class Surroundings {
 
   /** Whether a term carries meaning of its own. */
   boolean isTelling(int t) {
-    if (words.is(t, WordClass.NAME)) {
+    if (words.is(t, WordClass.NAME) && !words.is(t, WordClass.PREPOSITION)) {
       return words.lower(t).length() > 1;
     }
     boolean closed =
@@ -194,7 +194,7 @@ final class Surroundings {
             "half",
             "rest");
     for (int t = Math.max(from, valueFrom - 3); t <= Math.min(last, valueLast + 2); t++) {
-      if (signs.contains(words.lower(t))) {
+      if (signs.contains(words.lower(t)) && !words.is(t + 1, "cent")) {
         return true;
       }
       if (words.is(t, "of")
