@@ -10,7 +10,7 @@ import java.util.List;
 public final class Quality {
   /** Every suite, one line each, in the order of docs/quality.md. */
   private static final List<Suite> SUITES =
-      List.of(new QuantitiesSuite(), new ConformanceSuite());
+      List.of(new QuantitiesSuite(), new ConformanceSuite(), new DatesSuite());
 
   private Quality() {}
 
