@@ -50,7 +50,7 @@ final class Clauses {
 
   /** The last of the strongest boundaries between two values. */
   private int boundary(int from, int to) {
-    int best = from;
+    int best = complement(from, to);
     int most = 0;
     for (int t = from; t < to; t++) {
       int strength = strength(t);
@@ -60,6 +60,18 @@ final class Clauses {
       }
     }
     return best;
+  }
+
+  /** Behind the phrase that says what the value is of: {@code 148 millimetres of rain}. */
+  private int complement(int from, int to) {
+    if (!words.is(from, "of") && !words.is(from, "in")) {
+      return from;
+    }
+    int t = from + 1;
+    while (t < to && words.isNominal(t)) {
+      t++;
+    }
+    return t;
   }
 
   private int outerStart(int from, int value) {

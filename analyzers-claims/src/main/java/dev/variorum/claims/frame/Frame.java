@@ -14,7 +14,7 @@ import dev.variorum.core.text.Span;
  *     there is none
  * @param subject the name of what it is about, as the document has it; empty when unknown
  * @param attribute what is said of the subject, in a few plain words
- * @param noun concept of what is counted or measured; empty when unknown
+ * @param noun concept of what is counted, or of what a measure or sum is of; empty when unknown
  * @param near concepts of the clause, sorted hashes
  * @param far concepts of the rest of the sentence, sorted hashes
  * @param names names in the sentence other than places, as the document has them, sorted
@@ -25,6 +25,7 @@ import dev.variorum.core.text.Span;
  * @param modality how certain it is said to be
  * @param speech 0 the author's own statement, 1 direct, 2 indirect, 3 mixed speech
  * @param speaker whose statement it is when it is speech; empty when unknown
+ * @param stative whether the value is what the subject has or is
  * @param part whether it speaks of a part or a further number: {@code of which}, {@code another}
  */
 public record Frame(
@@ -46,6 +47,7 @@ public record Frame(
     Modality modality,
     int speech,
     String speaker,
+    boolean stative,
     boolean part)
     implements java.io.Serializable {
 

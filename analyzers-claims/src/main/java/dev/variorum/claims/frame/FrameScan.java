@@ -20,6 +20,10 @@ final class FrameScan {
   private final Certainty certainty;
   private final Subjects subjects;
   private final List<Frame> frames = new ArrayList<>();
+  private final List<DateMention> datesHere = new ArrayList<>();
+  private final List<Attribution> speechHere = new ArrayList<>();
+  private int nextDate;
+  private int nextSpeech;
 
   FrameScan(
       Words words, List<Stated> stated, List<DateMention> dates, List<Attribution> attributions) {
@@ -49,6 +53,7 @@ final class FrameScan {
         continue;
       }
       subjects.enter(s);
+      here.removeIf(v -> v.isLone());
       if (!here.isEmpty()) {
         sentence(s, here);
       }
@@ -56,7 +61,28 @@ final class FrameScan {
     return frames;
   }
 
+  /** What of the times and the speech of the document touches a sentence. */
+  private void collect(int s) {
+    Span span = words.document().sentences().span(s);
+    datesHere.clear();
+    while (nextDate < dates.size() && dates.get(nextDate).span().end() <= span.start()) {
+      nextDate++;
+    }
+    for (int d = nextDate; d < dates.size() && dates.get(d).span().start() < span.end(); d++) {
+      datesHere.add(dates.get(d));
+    }
+    speechHere.removeIf(a -> a.reach().end() <= span.start());
+    while (nextSpeech < attributions.size()
+        && attributions.get(nextSpeech).reach().start() < span.end()) {
+      Attribution a = attributions.get(nextSpeech++);
+      if (a.reach().end() > span.start()) {
+        speechHere.add(a);
+      }
+    }
+  }
+
   private void sentence(int s, List<Stated> here) {
+    collect(s);
     int from = words.firstOf(s);
     int to = words.endOf(s);
     int[][] values = new int[here.size()][];
@@ -79,6 +105,10 @@ final class FrameScan {
     String[] places = around.places(clause[0], clause[1]);
     int[] near = around.concepts(clause[0], clause[1], value.from(), value.last());
     int[] far = without(around.concepts(from, to - 1, value.from(), value.last()), near);
+    String noun =
+        value.noun().isEmpty() && value.kind() == Frame.Kind.QUANTITY
+            ? around.complement(clause[0], value.from(), value.last(), clause[1])
+            : value.noun();
     Order order = value.kind() == Frame.Kind.QUANTITY ? Order.of(words, value, from, to) : null;
     Attribution speech = speech(value.span());
     Span statement = words.span(clauseStart(clause), clauseEnd(clause));
@@ -91,7 +121,7 @@ final class FrameScan {
         value.restated(),
         subject,
         around.attribute(clause[0], clause[1], value.from(), value.last(), value.named()),
-        value.noun(),
+        noun,
         near,
         far,
         order != null ? order.earlier() : around.names(from, to - 1, places),
@@ -105,6 +135,7 @@ final class FrameScan {
                 ? 1
                 : speech.type() == Attribution.Type.INDIRECT ? 2 : 3,
         speech == null ? "" : speech.speaker(),
+        around.isStative(clause[0], value.from()),
         around.isPart(clause[0], value.from(), value.last(), clause[1]));
   }
 
@@ -131,7 +162,7 @@ final class FrameScan {
   /** The innermost speech that a value stands in. */
   private @Nullable Attribution speech(Span value) {
     Attribution best = null;
-    for (Attribution a : attributions) {
+    for (Attribution a : speechHere) {
       if (a.type() == Attribution.Type.SCARE
           || a.type() == Attribution.Type.STANCE
           || a.speaker().isEmpty()) {
@@ -152,7 +183,7 @@ final class FrameScan {
 
   private int @Nullable [] when(int from, int to, Stated value) {
     int[] found = null;
-    for (DateMention date : dates) {
+    for (DateMention date : datesHere) {
       int at = words.at(date.span().start());
       boolean usable =
           at >= from
@@ -172,7 +203,7 @@ final class FrameScan {
   }
 
   private String symbol(int[] clause, Stated value) {
-    for (DateMention date : dates) {
+    for (DateMention date : datesHere) {
       int at = words.at(date.span().start());
       boolean symbolic = date.first().isEmpty() && !date.symbol().isEmpty();
       if (at >= clause[0] && at <= clause[1] && symbolic && !date.span().overlaps(value.span())) {

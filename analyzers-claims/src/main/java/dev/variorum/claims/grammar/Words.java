@@ -119,14 +119,14 @@ public final class Words {
     return document;
   }
 
-  /** Term {@code i} in lower case with plain apostrophes. */
+  /** Term {@code i} in lower case with plain apostrophes; empty beyond the text. */
   public String lower(int i) {
-    return lower[i];
+    return i >= 0 && i < lower.length ? lower[i] : "";
   }
 
   /** Term {@code i} in lower case without a possessive ending. */
   public String bare(int i) {
-    String word = lower[i];
+    String word = lower(i);
     if (word.endsWith("'s") && word.length() > 2) {
       return word.substring(0, word.length() - 2);
     }
@@ -135,7 +135,8 @@ public final class Words {
 
   /** Whether term {@code i} ends in a possessive. */
   public boolean isPossessive(int i) {
-    return lower[i].length() > 2 && (lower[i].endsWith("'s") || lower[i].endsWith("s'"));
+    String word = lower(i);
+    return word.length() > 2 && (word.endsWith("'s") || word.endsWith("s'"));
   }
 
   /** Whether term {@code i} belongs to any class of {@code bits}. */
@@ -148,9 +149,9 @@ public final class Words {
     return i >= 0 && i < lower.length && lower[i].equals(word);
   }
 
-  /** The classes of term {@code i}. */
+  /** The classes of term {@code i}; those of a sign beyond the text. */
   public int classes(int i) {
-    return classes[i];
+    return i >= 0 && i < classes.length ? classes[i] : WordClass.SIGN;
   }
 
   /** Whether term {@code i} begins with a capital. */
