@@ -6,6 +6,7 @@ import dev.variorum.core.text.Span;
  * One statement of one account.
  *
  * @param kind what sort of value it states
+ * @param sentence the number of its sentence in the document
  * @param statement the clause it stands in
  * @param anchor where the value stands
  * @param value the words of the value, as written
@@ -30,6 +31,7 @@ import dev.variorum.core.text.Span;
  */
 public record Frame(
     Kind kind,
+    int sentence,
     Span statement,
     Span anchor,
     String value,

@@ -54,7 +54,7 @@ public final class DecisionTable {
     if (f.kind() == Frame.Kind.DAY) {
       return day(a, b, kin);
     }
-    if (kin.subjectsDiffer()) {
+    if (kin.subjectsDiffer() || kin.attributesDiffer() || sameSentence(a, b)) {
       return Verdict.NOTHING;
     }
     Amount.Relation relation = relation(f, g);
@@ -74,6 +74,11 @@ public final class DecisionTable {
           default -> "rounding";
         };
     return new Verdict(Outcome.AGREEMENT, rule, kin.shared() + f.amount().digits());
+  }
+
+  /** What one sentence sets side by side is different by its author's own account. */
+  private static boolean sameSentence(Witness a, Witness b) {
+    return a.position() == b.position() && a.frame().sentence() == b.frame().sentence();
   }
 
   /** Days agree when they are one and the sentences name the same; they are never set against. */

@@ -20,6 +20,7 @@ final class Kinship {
   private final double shared;
   private final boolean mounting;
   private final boolean sameNoun;
+  private final boolean attributesDiffer;
   private final double circumstances;
 
   private Kinship(Witness a, Witness b) {
@@ -29,10 +30,12 @@ final class Kinship {
     int[] nearB = b.frame().near();
     int near = 0;
     boolean mounts = false;
+    boolean attribute = false;
     for (int i = 0, j = 0; i < nearA.length && j < nearB.length; ) {
       if (nearA[i] == nearB[j]) {
         near++;
         mounts |= MOUNTING.contains(nearA[i]);
+        attribute |= Mounting.FATES.contains(nearA[i]);
         i++;
         j++;
       } else if (nearA[i] < nearB[j]) {
@@ -43,6 +46,7 @@ final class Kinship {
     }
     nearBoth = near;
     mounting = mounts || MOUNTING.contains(Mounting.hash(a.frame().noun()));
+    attributesDiffer = !attribute && tells(nearA) && tells(nearB);
     sameNoun = !a.frame().noun().isEmpty() && a.frame().noun().equals(b.frame().noun());
     circumstances =
         (sameNoun ? GENERIC.contains(a.frame().noun()) ? .5 : 1 : 0)
@@ -98,6 +102,20 @@ final class Kinship {
     return shared;
   }
 
+  private static boolean tells(int[] concepts) {
+    for (int concept : concepts) {
+      if (Mounting.FATES.contains(concept)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the one counts, say, the dead and the other the missing. */
+  boolean attributesDiffer() {
+    return attributesDiffer;
+  }
+
   boolean subjectsDiffer() {
     return !a.subject().isEmpty() && !b.subject().isEmpty() && !a.subject().equals(b.subject());
   }
@@ -132,7 +150,7 @@ final class Kinship {
             && !GENERIC.contains(a.frame().noun())
             && subjectsSame();
     return has
-        || (nearBoth + circumstances >= 3 && nearBoth * 2 >= least && nearBoth * 3 >= most);
+        || (nearBoth + circumstances + (nearBoth == most ? 1 : 0) >= 3 && nearBoth * 2 >= least && nearBoth * 3 >= most);
   }
 
   /** Whether the later of two counts may simply be newer. */

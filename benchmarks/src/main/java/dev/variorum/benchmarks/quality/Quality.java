@@ -10,8 +10,17 @@ import java.util.List;
 public final class Quality {
   /** Every suite, one line each, in the order of docs/quality.md. */
   private static final List<Suite> SUITES =
-  private static final List<Suite> SUITES =
-      List.of(new ConformanceSuite(), new DatesSuite(), new QuantitiesSuite(), new QuotationsSuite(), new TargetToneSuite(), new ToneSuite());
+      List.of(
+          // copies and origins
+          // quantities and dates
+          new QuantitiesSuite(),
+          new ConformanceSuite(),
+          new DatesSuite(),
+          // quotations and claims
+          new QuotationsSuite(),
+          // tone
+          new TargetToneSuite(),
+          new ToneSuite());
 
   private Quality() {}
 
