@@ -38,7 +38,7 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
     List<Frame> frames = Frames.scan(words, found, Dates.scan(document), attributions);
     DocumentClaims.Quote[] quotes =
         attributions.stream()
-            .filter(a -> a.type() != Attribution.Type.INDIRECT)
+            .filter(Attribution::isQuoted)
             .filter(a -> !document.sections().isFurniture(a.reach().start()))
             .map(
                 a ->

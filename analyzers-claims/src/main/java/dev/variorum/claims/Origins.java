@@ -66,13 +66,17 @@ final class Origins {
   private static void join(Map<Long, Long> groups, long a, long b) {
     long x = root(groups, a);
     long y = root(groups, b);
-    groups.put(Math.max(x, y), Math.min(x, y));
+    if (x != y) {
+      groups.put(Math.max(x, y), Math.min(x, y));
+    }
   }
 
   private static long root(Map<Long, Long> groups, long at) {
     long root = at;
-    while (groups.getOrDefault(root, root) != root) {
-      root = groups.get(root);
+    Long next = groups.get(root);
+    while (next != null && next != root) {
+      root = next;
+      next = groups.get(root);
     }
     return root;
   }

@@ -18,10 +18,10 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
     for (Inspection<DocumentClaims> inspection : in) {
       check.run();
       for (Frame frame : inspection.value().frames()) {
-        builder.add(frame.subject(), 1);
-        builder.add(frame.speaker(), 1);
+        builder.add(spelt(frame.subject()), 1);
+        builder.add(spelt(frame.speaker()), 1);
         for (String name : frame.names()) {
-          builder.add(name, 1);
+          builder.add(spelt(name), 1);
         }
       }
     }
@@ -52,7 +52,12 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
     return keys;
   }
 
+  /** Hyphens part a maker's name from a model's, which may stand alone: {@code DeepSeek-R1}. */
+  private static String spelt(String name) {
+    return name.replace('-', ' ');
+  }
+
   private static String key(NameAliases aliases, String name) {
-    return name.isEmpty() ? "" : NameAliases.key(aliases.canonical(name));
+    return name.isEmpty() ? "" : NameAliases.key(aliases.canonical(spelt(name)));
   }
 }

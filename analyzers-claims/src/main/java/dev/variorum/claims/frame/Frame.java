@@ -6,6 +6,7 @@ import dev.variorum.core.text.Span;
  * One statement of one account.
  *
  * @param kind what sort of value it states
+ * @param sentence the number of its sentence in the document
  * @param statement the clause it stands in
  * @param anchor where the value stands
  * @param value the words of the value, as written
@@ -14,7 +15,7 @@ import dev.variorum.core.text.Span;
  *     there is none
  * @param subject the name of what it is about, as the document has it; empty when unknown
  * @param attribute what is said of the subject, in a few plain words
- * @param noun concept of what is counted or measured; empty when unknown
+ * @param noun concept of what is counted, or of what a measure or sum is of; empty when unknown
  * @param near concepts of the clause, sorted hashes
  * @param far concepts of the rest of the sentence, sorted hashes
  * @param names names in the sentence other than places, as the document has them, sorted
@@ -25,10 +26,12 @@ import dev.variorum.core.text.Span;
  * @param modality how certain it is said to be
  * @param speech 0 the author's own statement, 1 direct, 2 indirect, 3 mixed speech
  * @param speaker whose statement it is when it is speech; empty when unknown
+ * @param stative whether the value is what the subject has or is
  * @param part whether it speaks of a part or a further number: {@code of which}, {@code another}
  */
 public record Frame(
     Kind kind,
+    int sentence,
     Span statement,
     Span anchor,
     String value,
@@ -46,6 +49,7 @@ public record Frame(
     Modality modality,
     int speech,
     String speaker,
+    boolean stative,
     boolean part)
     implements java.io.Serializable {
 

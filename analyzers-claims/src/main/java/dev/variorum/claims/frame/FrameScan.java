@@ -20,6 +20,10 @@ final class FrameScan {
   private final Certainty certainty;
   private final Subjects subjects;
   private final List<Frame> frames = new ArrayList<>();
+  private final List<DateMention> datesHere = new ArrayList<>();
+  private final List<Attribution> speechHere = new ArrayList<>();
+  private int nextDate;
+  private int nextSpeech;
 
   FrameScan(
       Words words, List<Stated> stated, List<DateMention> dates, List<Attribution> attributions) {
@@ -49,6 +53,7 @@ final class FrameScan {
         continue;
       }
       subjects.enter(s);
+      here.removeIf(v -> v.isLone());
       if (!here.isEmpty()) {
         sentence(s, here);
       }
@@ -56,42 +61,115 @@ final class FrameScan {
     return frames;
   }
 
-  private void sentence(int s, List<Stated> here) {
-    int from = words.firstOf(s);
-    int to = words.endOf(s);
-    int[][] values = new int[here.size()][];
-    for (int v = 0; v < values.length; v++) {
-      values[v] = new int[] {here.get(v).from(), Math.min(here.get(v).last(), to - 1)};
+  /** What of the times and the speech of the document touches a sentence. */
+  private void collect(int s) {
+    Span span = words.document().sentences().span(s);
+    datesHere.clear();
+    while (nextDate < dates.size() && dates.get(nextDate).span().end() <= span.start()) {
+      nextDate++;
     }
-    int[][] clauses = new Clauses(words).of(from, to, values);
-    String inherited = "";
-    for (int v = 0; v < values.length; v++) {
-      Frame frame = frame(s, here.get(v), clauses[v], inherited);
-      inherited = frame.subject();
-      frames.add(frame);
+    for (int d = nextDate; d < dates.size() && dates.get(d).span().start() < span.end(); d++) {
+      datesHere.add(dates.get(d));
+    }
+    speechHere.removeIf(a -> a.reach().end() <= span.start());
+    while (nextSpeech < attributions.size()
+        && attributions.get(nextSpeech).reach().start() < span.end()) {
+      Attribution a = attributions.get(nextSpeech++);
+      if (a.reach().end() > span.start()) {
+        speechHere.add(a);
+      }
     }
   }
 
-  private Frame frame(int s, Stated value, int[] clause, String inherited) {
+  private void sentence(int s, List<Stated> here) {
+    collect(s);
     int from = words.firstOf(s);
     int to = words.endOf(s);
-    String subject = subjects.of(clause[0], clause[1], value.from(), inherited);
-    String[] places = around.places(clause[0], clause[1]);
+    List<Stated> figures = here.stream().filter(this::parts).toList();
+    List<Stated> parting = figures.isEmpty() ? here : figures;
+    int[][] values = new int[parting.size()][];
+    for (int v = 0; v < values.length; v++) {
+      values[v] = new int[] {parting.get(v).from(), Math.min(parting.get(v).last(), to - 1)};
+    }
+    Clauses.Piece[] pieces = new Clauses(words).of(from, to, values);
+    Frame before = null;
+    for (int v = 0; v < values.length; v++) {
+      before = frame(s, parting.get(v), pieces[v], before);
+      frames.add(before);
+    }
+    if (!figures.isEmpty()) {
+      days(s, here, pieces);
+    }
+  }
+
+  /** Days in a part of the sentence that has no figure; the others tell when a figure holds. */
+  private void days(int s, List<Stated> here, Clauses.Piece[] pieces) {
+    int from = words.firstOf(s);
+    int to = words.endOf(s);
+    for (Stated value : here) {
+      boolean free = value.kind() == Frame.Kind.DAY;
+      int low = from;
+      int high = to - 1;
+      for (Clauses.Piece p : pieces) {
+        if (value.from() >= p.clauseFrom() && value.from() <= p.clauseLast()) {
+          free = false;
+        } else if (p.clauseLast() < value.from()) {
+          low = Math.max(low, p.clauseLast() + 1);
+        } else {
+          high = Math.min(high, p.clauseFrom() - 1);
+        }
+      }
+      if (free && low <= value.from() && high >= value.last()) {
+        frames.add(frame(s, value, new Clauses.Piece(low, high, low, high), null));
+      }
+    }
+  }
+
+  /** Whether a value parts a sentence; days, and times that only say when, do not. */
+  private boolean parts(Stated value) {
+    if (value.kind() == Frame.Kind.CLOCK) {
+      return words.is(value.from() - 1, "at")
+          || words.is(value.from(), "at")
+          || words.is(value.from() - 2, "at");
+    }
+    return value.kind() == Frame.Kind.QUANTITY;
+  }
+
+  private Frame frame(int s, Stated value, Clauses.Piece piece, @Nullable Frame before) {
+    int[] clause = {piece.clauseFrom(), piece.clauseLast()};
+    int[] own = {piece.from(), piece.last()};
+    int from = words.firstOf(s);
+    int to = words.endOf(s);
+    String inherited = before == null ? "" : before.subject();
+    String subject = subjects.of(own[0], own[1], value.from(), inherited);
+    String[] places = around.places(own[0], own[1]);
+    if (places.length == 0) {
+      places = around.places(clause[0], clause[1]);
+    }
     int[] near = around.concepts(clause[0], clause[1], value.from(), value.last());
     int[] far = without(around.concepts(from, to - 1, value.from(), value.last()), near);
+    String noun =
+        value.noun().isEmpty() && value.kind() == Frame.Kind.QUANTITY
+            ? around.complement(clause[0], value.from(), value.last(), clause[1])
+            : value.noun();
     Order order = value.kind() == Frame.Kind.QUANTITY ? Order.of(words, value, from, to) : null;
     Attribution speech = speech(value.span());
-    Span statement = words.span(clauseStart(clause), clauseEnd(clause));
+    boolean again =
+        before != null
+            && before.amount().unit().equals(value.amount().unit())
+            && before.noun().equals(noun)
+            && before.subject().equals(subject);
     return new Frame(
         order != null ? Frame.Kind.ORDER : value.kind(),
-        statement,
+        s,
+        words.span(clauseStart(own), clauseEnd(own)),
         value.span(),
         words.document().words(value.span()),
         value.amount(),
         value.restated(),
         subject,
         around.attribute(clause[0], clause[1], value.from(), value.last(), value.named()),
-        value.noun(),
+        noun,
         near,
         far,
         order != null ? order.earlier() : around.names(from, to - 1, places),
@@ -99,13 +177,21 @@ final class FrameScan {
         value.kind() == Frame.Kind.DAY ? null : when(clause, from, to, value),
         symbol(clause, value),
         certainty.of(from, to, clause[0], clause[1], value.from()),
-        speech == null
-            ? 0
-            : speech.type() == Attribution.Type.DIRECT
-                ? 1
-                : speech.type() == Attribution.Type.INDIRECT ? 2 : 3,
+        told(speech),
         speech == null ? "" : speech.speaker(),
-        around.isPart(clause[0], value.from(), value.last(), clause[1]));
+        around.isStative(clause[0], value.from()),
+        again || around.isPart(own[0], value.from(), value.last(), own[1]));
+  }
+
+  private static int told(@Nullable Attribution speech) {
+    if (speech == null) {
+      return 0;
+    }
+    return switch (speech.type()) {
+      case DIRECT -> 1;
+      case INDIRECT -> 2;
+      default -> 3;
+    };
   }
 
   private int clauseStart(int[] clause) {
@@ -131,8 +217,10 @@ final class FrameScan {
   /** The innermost speech that a value stands in. */
   private @Nullable Attribution speech(Span value) {
     Attribution best = null;
-    for (Attribution a : attributions) {
-      if (a.type() == Attribution.Type.SCARE || a.speaker().isEmpty()) {
+    for (Attribution a : speechHere) {
+      if (a.type() == Attribution.Type.SCARE
+          || a.type() == Attribution.Type.STANCE
+          || a.speaker().isEmpty()) {
         continue;
       }
       boolean holds = a.content().stream().anyMatch(c -> c.covers(value));
@@ -150,7 +238,7 @@ final class FrameScan {
 
   private int @Nullable [] when(int from, int to, Stated value) {
     int[] found = null;
-    for (DateMention date : dates) {
+    for (DateMention date : datesHere) {
       int at = words.at(date.span().start());
       boolean usable =
           at >= from
@@ -170,7 +258,7 @@ final class FrameScan {
   }
 
   private String symbol(int[] clause, Stated value) {
-    for (DateMention date : dates) {
+    for (DateMention date : datesHere) {
       int at = words.at(date.span().start());
       boolean symbolic = date.first().isEmpty() && !date.symbol().isEmpty();
       if (at >= clause[0] && at <= clause[1] && symbolic && !date.span().overlaps(value.span())) {

@@ -47,6 +47,13 @@ record Stated(
         counted);
   }
 
+  /** A count of one is an article more often than a figure. */
+  boolean isLone() {
+    return amount.unit().equals("count")
+        && amount.isPoint()
+        && amount.low().compareTo(BigDecimal.ONE) == 0;
+  }
+
   private static Amount amount(Quantity q) {
     String unit = q.type() == Type.COUNT ? "count" : q.unit();
     BigDecimal low = q.lower();

@@ -1,5 +1,6 @@
 package dev.variorum.claims.frame;
 
+import dev.variorum.claims.grammar.NameShapes;
 import dev.variorum.claims.grammar.NounPhrases;
 import dev.variorum.claims.grammar.Phrase;
 import dev.variorum.claims.grammar.WordClass;
@@ -7,47 +8,45 @@ import dev.variorum.claims.grammar.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the name of what a clause is about: the name that is or owns its subject; for pronouns and
- * {@code the company} the last such name; for {@code the model} the name an apposition of the
- * document gave to that noun. Unknown rather than guessed. Asked in the order of the text.
+ * Tells the name of what a clause is about: the name that is or owns its subject; for {@code the
+ * company} and {@code it} the last one of that sort; for {@code the model} the name that an
+ * apposition of the document gave to that noun. Unknown rather than guessed. Asked in the order of
+ * the text.
  */
 final class Subjects {
-  private static final Set<String> OF_COMPANY =
+  private static final Set<String> COMPANY =
       Set.of(
-          "company",
-          "firm",
-          "group",
-          "shares",
-          "stock",
-          "share",
-          "startup",
-          "start-up",
-          "giant",
-          "maker",
-          "retailer",
-          "bank",
-          "carrier",
-          "airline",
-          "lender");
+          "company", "firm", "group", "startup", "start-up", "giant", "maker", "retailer", "bank",
+          "carrier", "airline", "lender", "shares", "stock", "share", "chipmaker", "automaker");
 
   private final Words words;
   private final NounPhrases phrases;
   private final Map<String, String> named = new HashMap<>();
-  private String topic = "";
-  private String before = "";
+  private String company = "";
+  private String thing = "";
+  private int thingSentence = -9;
+  private int sentence;
 
   Subjects(Words words) {
     this.words = words;
     this.phrases = new NounPhrases(words);
   }
 
-  /** Takes note of the names that appositions of a sentence tie to nouns, and of its topic. */
-  void enter(int sentence) {
-    before = topic;
-    int from = words.firstOf(sentence);
-    int to = words.endOf(sentence);
+  /** Takes note of what a sentence names, once the clauses of the sentence before are read. */
+  void enter(int s) {
+    if (s > 0) {
+      note(s - 1);
+    }
+    sentence = s;
+    appositions(s);
+  }
+
+  private void appositions(int s) {
+    int from = words.firstOf(s);
+    int to = words.endOf(s);
     for (int t = from + 1; t + 1 < to; t++) {
       if (!words.is(t, ",") || words.is(t - 1, WordClass.TIME)) {
         continue;
@@ -67,18 +66,39 @@ final class Subjects {
         named.put(words.bare(head), nameTo(t - 1, from));
       }
     }
-    Phrase first = phrases.first(from, to - 1);
+    for (int t = from + 1; t < to; t++) {
+      boolean owner =
+          words.is(t - 1, WordClass.NAME)
+              && (COMPANY.contains(words.bare(t)) || (words.isPossessive(t - 1) && isStock(t)));
+      if (owner) {
+        company = nameTo(t - 1, from);
+      }
+      if (COMPANY.contains(words.bare(t)) && words.is(t + 1, WordClass.NAME)) {
+        company = nameFrom(t + 1, to);
+      }
+    }
+  }
+
+  private boolean isStock(int t) {
+    String word = words.bare(t);
+    return word.equals("shares") || word.equals("stock") || word.equals("shareholders")
+        || word.equals("spokesman") || word.equals("spokeswoman") || word.equals("ceo");
+  }
+
+  private void note(int s) {
+    Phrase first = phrases.first(words.firstOf(s), words.endOf(s) - 1);
     if (first == null) {
       return;
     }
-    String name = nameIn(first.from(), Math.min(to - 1, extent(first, to)));
-    if (!name.isEmpty()) {
-      topic = name;
+    String name = nameIn(first.from(), extent(first, words.endOf(s)));
+    if (!name.isEmpty() && !NameShapes.isPersonal(name)) {
+      thing = name;
+      thingSentence = s;
     }
   }
 
   private int extent(Phrase phrase, int to) {
-    int last = phrase.last();
+    int last = phrase.headLast();
     while (words.is(last + 1, "of") && last + 2 < to && words.isNominal(last + 2)) {
       last += 2;
       while (last + 1 < to && words.isNominal(last + 1)) {
@@ -89,9 +109,9 @@ final class Subjects {
   }
 
   /**
-   * What the clause says its value of.
+   * What a clause is about.
    *
-   * @param value first term of the value
+   * @param value first term of its value
    * @param inherited the subject of the clause before in the same sentence
    */
   String of(int clauseFrom, int clauseLast, int value, String inherited) {
@@ -101,11 +121,15 @@ final class Subjects {
       }
     }
     int from = clauseFrom;
-    if (words.is(from, WordClass.CONJUNCTION) || words.is(from, ",") || words.is(from, ";")) {
+    if (words.is(from, WordClass.CONJUNCTION) || words.isStop(from)) {
       from++;
     }
     if (words.is(from, WordClass.RELATIVE)) {
       return antecedent(from);
+    }
+    int relative = relativeBefore(value, from);
+    if (relative >= 0) {
+      return antecedent(relative);
     }
     Phrase phrase = value > from ? phrases.first(from, value - 1) : null;
     if (phrase == null || phrase.from() >= value) {
@@ -115,8 +139,21 @@ final class Subjects {
     return named(phrase, inherited);
   }
 
+  /** {@code an R1 that needs 671 billion}: the relative word right before the value's verb. */
+  private int relativeBefore(int value, int from) {
+    for (int t = value - 1; t > Math.max(from, value - 4); t--) {
+      if (words.is(t, "that") || words.is(t, "which") || words.is(t, "who")) {
+        return words.is(t - 1, WordClass.NAME) ? t : -1;
+      }
+      if (words.isStop(t)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** {@code With 32 billion parameters, it is smaller}. */
-  private @org.jspecify.annotations.Nullable Phrase behind(int value, int clauseLast) {
+  private @Nullable Phrase behind(int value, int clauseLast) {
     for (int t = value; t < clauseLast; t++) {
       if (words.is(t, ",")) {
         return phrases.first(t + 1, clauseLast);
@@ -126,21 +163,26 @@ final class Subjects {
   }
 
   private String named(Phrase phrase, String inherited) {
+    String head = words.bare(phrase.headLast());
+    if (words.is(phrase.from(), "it") || words.is(phrase.from(), "its")) {
+      return inherited.isEmpty() ? (sentence - thingSentence <= 1 ? thing : "") : inherited;
+    }
+    for (int t = phrase.from(); t <= phrase.headLast(); t++) {
+      if (words.isPossessive(t) && COMPANY.contains(words.bare(t))) {
+        return company;
+      }
+    }
     String name = nameIn(phrase.from(), extent(phrase, words.size()));
     if (!name.isEmpty()) {
       return name;
-    }
-    String head = words.bare(phrase.headLast());
-    if (words.is(phrase.from(), "it") || words.is(phrase.from(), "its")) {
-      return inherited.isEmpty() ? before : inherited;
     }
     if (words.is(phrase.from(), WordClass.DETERMINER)) {
       String known = named.getOrDefault(head, "");
       if (!known.isEmpty()) {
         return known;
       }
-      if (OF_COMPANY.contains(head)) {
-        return before;
+      if (COMPANY.contains(head)) {
+        return company;
       }
     }
     return "";
@@ -158,11 +200,13 @@ final class Subjects {
     return t < low ? "" : nameTo(t, Math.max(0, low - 6));
   }
 
-  /** The first name among the terms, without those in a phrase of place. */
+  /** The first name among the terms, without adjectives of origin and names of place. */
   private String nameIn(int from, int last) {
     for (int t = from; t <= last && t < words.size(); t++) {
       boolean inPlace = words.is(t - 1, "in") || words.is(t - 1, "at") || words.is(t - 1, "near");
-      if (words.is(t, WordClass.NAME) && !inPlace) {
+      boolean adjective =
+          NameShapes.isDemonym(words.lower(t)) && !words.is(t + 1, WordClass.NAME);
+      if (words.is(t, WordClass.NAME) && !inPlace && !adjective) {
         return nameFrom(t, last + 1);
       }
     }

@@ -26,6 +26,11 @@ final class Surroundings {
           "hospital",
           "branch",
           "plant");
+  private static final Set<String> STATIVE =
+      Set.of(
+          "has", "have", "had", "with", "its", "their", "his", "her", "uses", "used", "contains",
+          "comprises", "needs", "boasts", "features", "weighs", "measures", "employs", "is", "are",
+          "was", "were", "having", "using", "of");
   private static final Set<String> SAYS_LITTLE =
       Set.of(
           "say",
@@ -92,7 +97,7 @@ final class Surroundings {
 
   /** Whether a term carries meaning of its own. */
   boolean isTelling(int t) {
-    if (words.is(t, WordClass.NAME)) {
+    if (words.is(t, WordClass.NAME) && !words.is(t, WordClass.PREPOSITION)) {
       return words.lower(t).length() > 1;
     }
     boolean closed =
@@ -194,7 +199,7 @@ final class Surroundings {
             "half",
             "rest");
     for (int t = Math.max(from, valueFrom - 3); t <= Math.min(last, valueLast + 2); t++) {
-      if (signs.contains(words.lower(t))) {
+      if (signs.contains(words.lower(t)) && !words.is(t + 1, "cent")) {
         return true;
       }
       if (words.is(t, "of")
@@ -207,6 +212,49 @@ final class Surroundings {
     }
     return words.is(valueFrom - 2, "of")
         && (words.is(valueFrom - 1, "which") || words.is(valueFrom - 1, "whom"));
+  }
+
+  /**
+   * What a figure without a noun of its own is of: {@code the number of people rose to six}, {@code
+   * 12 million crowns in aid}, {@code the damage at 46 million crowns}, {@code aid worth 12
+   * million}; empty when that is not said.
+   */
+  String complement(int from, int valueFrom, int valueLast, int last) {
+    int t = valueLast + 1;
+    if (words.is(t, "of") || words.is(t, "in") || words.is(t, "for")) {
+      int head = -1;
+      for (int i = t + 1; i <= last && words.isNominal(i); i++) {
+        head = words.is(i, WordClass.NAME | WordClass.TIME | WordClass.NUMBER) ? head : i;
+      }
+      if (head >= 0 && isTelling(head)) {
+        return Concepts.of(words.bare(head));
+      }
+    }
+    int before = valueFrom - 1;
+    if (words.is(before, "worth") || words.is(before, "at")) {
+      return isTelling(before - 1) && words.isNominal(before - 1)
+          ? Concepts.of(words.bare(before - 1))
+          : "";
+    }
+    for (int i = valueFrom - 1; i > from; i--) {
+      if (words.is(i, "number") && words.is(i + 1, "of")) {
+        return Concepts.of(words.bare(i + 2));
+      }
+    }
+    return "";
+  }
+
+  /** Whether the value is what the subject has or is rather than what it did. */
+  boolean isStative(int from, int valueFrom) {
+    for (int t = valueFrom - 1; t >= Math.max(from, valueFrom - 3); t--) {
+      if (STATIVE.contains(words.lower(t))) {
+        return true;
+      }
+      if (!words.is(t, WordClass.ADVERB | WordClass.DETERMINER)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A few words for what is said: the clause's listed concepts first, then what stands nearest. */

@@ -6,7 +6,9 @@ import dev.variorum.core.text.Quotations;
 import dev.variorum.core.text.Sentences;
 import dev.variorum.core.text.Span;
 import dev.variorum.core.text.Terms;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The terms of one document with what a reader knows of each: its folded form, its word classes,
@@ -79,16 +81,30 @@ public final class Words {
     }
   }
 
+  /** A capital that may be owed to its place is a name's when the word is one elsewhere too. */
   private void markNames(Names names) {
+    Set<String> sure = new HashSet<>();
     for (int n = 0; n < names.size(); n++) {
-      Span span = names.span(n);
-      if (names.isWeak(n) && classes[terms.firstEndingAfter(span.start())] != 0) {
+      if (!names.isWeak(n)) {
+        for (int i = at(names.span(n).start()); i < size() && start(i) < names.span(n).end(); i++) {
+          sure.add(bare(i));
+        }
+      }
+    }
+    for (int n = 0; n < names.size(); n++) {
+      int first = at(names.span(n).start());
+      if (names.isWeak(n) && (classes[first] != 0 || !sure.contains(bare(first)))) {
         continue;
       }
-      for (int i = terms.firstEndingAfter(span.start());
-          i < terms.size() && terms.start(i) < span.end();
-          i++) {
+      int of = -1;
+      int i = first;
+      for (; i < size() && start(i) < names.span(n).end(); i++) {
+        of = of < 0 && lower[i].equals("of") ? i : of;
         classes[i] |= WordClass.NAME;
+      }
+      if (of > first + 1 && i > of + 1 && !NameShapes.isOrganisationWord(lower[of - 1])) {
+        // Tobias Renn of Corvane Research is two names.
+        classes[of] &= ~WordClass.NAME;
       }
     }
   }
@@ -103,14 +119,14 @@ public final class Words {
     return document;
   }
 
-  /** Term {@code i} in lower case with plain apostrophes. */
+  /** Term {@code i} in lower case with plain apostrophes; empty beyond the text. */
   public String lower(int i) {
-    return lower[i];
+    return i >= 0 && i < lower.length ? lower[i] : "";
   }
 
   /** Term {@code i} in lower case without a possessive ending. */
   public String bare(int i) {
-    String word = lower[i];
+    String word = lower(i);
     if (word.endsWith("'s") && word.length() > 2) {
       return word.substring(0, word.length() - 2);
     }
@@ -119,7 +135,8 @@ public final class Words {
 
   /** Whether term {@code i} ends in a possessive. */
   public boolean isPossessive(int i) {
-    return lower[i].length() > 2 && (lower[i].endsWith("'s") || lower[i].endsWith("s'"));
+    String word = lower(i);
+    return word.length() > 2 && (word.endsWith("'s") || word.endsWith("s'"));
   }
 
   /** Whether term {@code i} belongs to any class of {@code bits}. */
@@ -132,9 +149,9 @@ public final class Words {
     return i >= 0 && i < lower.length && lower[i].equals(word);
   }
 
-  /** The classes of term {@code i}. */
+  /** The classes of term {@code i}; those of a sign beyond the text. */
   public int classes(int i) {
-    return classes[i];
+    return i >= 0 && i < classes.length ? classes[i] : WordClass.SIGN;
   }
 
   /** Whether term {@code i} begins with a capital. */

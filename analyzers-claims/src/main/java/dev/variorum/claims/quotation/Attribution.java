@@ -31,8 +31,15 @@ public record Attribution(
     MIXED,
     /** Told without quotation marks. */
     INDIRECT,
+    /** Thought, felt or wanted rather than said. */
+    STANCE,
     /** Words that the author holds at arm's length; nobody is quoted. */
     SCARE
+  }
+
+  /** Whether its words stand between quotation marks. */
+  public boolean isQuoted() {
+    return type != Type.INDIRECT && type != Type.STANCE;
   }
 
   /** From the first to the last character of the content. */

@@ -38,7 +38,13 @@ public final class Attributions {
     for (int s = 0; s < words.sentences(); s++) {
       for (ReportedSpeech.Reported r : reported.of(s)) {
         if (!used[r.speaker().cueLast()]) {
-          raw.add(new Raw(Attribution.Type.INDIRECT, r.speaker(), r.content()));
+          String cue = words.lower(r.speaker().cueLast());
+          boolean said = CueVerbs.isSpeech(cue) || cue.equals("to");
+          raw.add(
+              new Raw(
+                  said ? Attribution.Type.INDIRECT : Attribution.Type.STANCE,
+                  r.speaker(),
+                  r.content()));
         }
       }
     }

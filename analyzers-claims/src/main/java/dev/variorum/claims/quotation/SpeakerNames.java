@@ -1,12 +1,16 @@
 package dev.variorum.claims.quotation;
 
+import dev.variorum.claims.grammar.NameShapes;
+import dev.variorum.claims.grammar.NounPhrases;
 import dev.variorum.claims.grammar.Phrase;
 import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.Words;
 import dev.variorum.core.text.NameAliases;
 import dev.variorum.core.text.Names;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The fullest name for the words that stand for a speaker: short names through the document's own
@@ -19,10 +23,12 @@ final class SpeakerNames {
   private final Words words;
   private final Names names;
   private final NameAliases aliases;
+  private final Set<String> places;
   private String last = "";
   private String lastHe = "";
   private String lastShe = "";
-  private int scanned;
+  private int lastSentence;
+  private int sentence;
 
   SpeakerNames(Words words) {
     this.words = words;
@@ -34,10 +40,18 @@ final class SpeakerNames {
       }
     }
     aliases = builder.build();
+    places = new HashSet<>();
+    for (int i = 0; i < names.size(); i++) {
+      int before = words.at(names.span(i).start()) - 1;
+      if (words.is(before, "in") || words.is(before, "at") || words.is(before, "near")) {
+        places.add(aliases.canonical(words.document().words(names.span(i))));
+      }
+    }
   }
 
   /** The name that a speaker's words stand for; speakers are asked for in the order of the text. */
   String of(Phrase phrase) {
+    sentence = words.sentence(phrase.from());
     String head = words.document().words(words.span(phrase.headFrom(), phrase.headLast()));
     String plain = withoutPossessive(head);
     if (words.is(phrase.headLast(), WordClass.NAME)) {
@@ -79,87 +93,50 @@ final class SpeakerNames {
     return pronoun.equals("they") || pronoun.equals("it") ? last : "";
   }
 
+  /** {@code One engineer at a rival firm}: a person without a name whom a sentence begins with. */
+  private String nameless(int sentence) {
+    if (sentence < 0) {
+      return "";
+    }
+    int from = words.firstOf(sentence);
+    boolean indefinite = words.is(from, "a") || words.is(from, "an") || words.is(from, "one");
+    if (!indefinite || from + 1 >= words.endOf(sentence) || words.is(from + 1, "of")) {
+      return "";
+    }
+    Phrase phrase = new NounPhrases(words).first(from, words.endOf(sentence) - 1);
+    if (phrase == null || !PERSON.matcher(words.bare(phrase.headLast())).matches()) {
+      return "";
+    }
+    return words.document().words(words.span(phrase.from(), phrase.headLast()));
+  }
+
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "man|woman|boy|girl|resident|neighbou?r|witness|spokes(man|woman|person)|person|doctor"
+              + "|nurse|victim|passenger|.{2,}(er|or|ist|ian|ant|ent|ee)");
+
   /** The last name of two words or more before {@code at} that looks like a person's. */
   private String person(int at) {
+    String nameless = nameless(words.sentence(at) - 1);
+    if (!nameless.isEmpty()) {
+      return nameless;
+    }
+    if (!last.isEmpty() && words.sentence(at) - lastSentence <= 2) {
+      return last;
+    }
     int end = words.start(at);
     String best = last;
-    int i = scanned;
+    int i = 0;
     while (i < names.size() && names.span(i).end() <= end) {
       String name = words.document().words(names.span(i));
       String full = aliases.canonical(name);
-      if (!names.isWeak(i) && isPersonal(full)) {
+      if (!names.isWeak(i) && NameShapes.isPersonal(full) && !places.contains(full)) {
         best = full;
       }
       i++;
     }
     return best;
   }
-
-  private static boolean isPersonal(String name) {
-    int blank = name.indexOf(' ');
-    if (blank < 0) {
-      return false;
-    }
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.contains(" of ")
-        || lower.contains(" the ")
-        || name.indexOf(' ', blank + 1) >= 0 && name.length() > 40) {
-      return false;
-    }
-    String tail = lower.substring(lower.lastIndexOf(' ') + 1);
-    return !ORGANISATION.contains(tail);
-  }
-
-  private static final Set<String> ORGANISATION =
-      Set.of(
-          "institute",
-          "university",
-          "research",
-          "company",
-          "group",
-          "corp",
-          "inc",
-          "bank",
-          "agency",
-          "authority",
-          "council",
-          "committee",
-          "department",
-          "ministry",
-          "service",
-          "times",
-          "post",
-          "news",
-          "herald",
-          "party",
-          "court",
-          "house",
-          "senate",
-          "states",
-          "kingdom",
-          "union",
-          "association",
-          "street",
-          "city",
-          "county",
-          "school",
-          "college",
-          "hospital",
-          "center",
-          "centre",
-          "index",
-          "exchange",
-          "office",
-          "police",
-          "commission",
-          "league",
-          "club",
-          "foundation",
-          "press",
-          "journal",
-          "york",
-          "angeles",
-          "francisco");
 
   /** The name that an apposition in the document ties to a plain noun; empty for none or two. */
   private String bearer(String noun) {
@@ -186,6 +163,7 @@ final class SpeakerNames {
       lastShe = "";
     }
     last = name;
+    lastSentence = sentence;
     if (pronoun.equals("he")) {
       lastHe = name;
     } else if (pronoun.equals("she")) {

@@ -85,6 +85,12 @@ final class SpeakerSearch {
   /** The speaker named right behind a quotation whose closing mark is term {@code close}. */
   @Nullable Speaker behind(int close) {
     int t = close + 1;
+    boolean ended =
+        (words.is(close - 1, WordClass.SIGN) && words.isStop(close - 1))
+            || (words.isStop(t) && !words.is(t, "(") && !words.is(t, "."));
+    if (!ended && !CueVerbs.isSpeech(words.lower(Math.min(t, words.size() - 1)))) {
+      return null;
+    }
     if (words.is(t, ",") || words.is(t, "\u2014") || words.is(t, "\u2013") || words.is(t, "-")) {
       t++;
     }
@@ -105,7 +111,10 @@ final class SpeakerSearch {
       if (words.isMark(i) || words.is(i, ";") || words.is(i, ":")) {
         return null;
       }
-      if (!CueVerbs.isSpeech(words.lower(i)) || words.is(i, WordClass.NAME) || isPassive(i)) {
+      if (!CueVerbs.isSpeech(words.lower(i))
+          || words.is(i, WordClass.NAME)
+          || words.lower(i).endsWith("ing")
+          || isPassive(i)) {
         continue;
       }
       if (i == t || (i == t + 1 && words.is(t, WordClass.ADVERB))) {

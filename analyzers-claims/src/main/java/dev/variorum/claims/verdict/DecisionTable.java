@@ -5,6 +5,7 @@ import dev.variorum.claims.frame.Amount;
 import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.frame.Modality;
 import dev.variorum.claims.verdict.Verdict.Outcome;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Set;
 
@@ -43,11 +44,17 @@ public final class DecisionTable {
     if (!sameUnit && !viaRestated) {
       return Verdict.NOTHING;
     }
-    if (!f.noun().isEmpty() && !g.noun().isEmpty() && !f.noun().equals(g.noun())) {
+    if (f.amount().unit().equals("count")
+        && !f.noun().isEmpty()
+        && !g.noun().isEmpty()
+        && !f.noun().equals(g.noun())) {
       return Verdict.NOTHING;
     }
     Kinship kin = Kinship.of(a, b);
-    if (kin.subjectsDiffer()) {
+    if (f.kind() == Frame.Kind.DAY) {
+      return day(a, b, kin);
+    }
+    if (kin.subjectsDiffer() || kin.attributesDiffer() || sameSentence(a, b)) {
       return Verdict.NOTHING;
     }
     Amount.Relation relation = relation(f, g);
@@ -69,6 +76,21 @@ public final class DecisionTable {
     return new Verdict(Outcome.AGREEMENT, rule, kin.shared() + f.amount().digits());
   }
 
+  /** What one sentence sets side by side is different by its author's own account. */
+  private static boolean sameSentence(Witness a, Witness b) {
+    return a.position() == b.position() && a.frame().sentence() == b.frame().sentence();
+  }
+
+  /** Days agree when they are one and the sentences name the same; they are never set against. */
+  private static Verdict day(Witness a, Witness b, Kinship kin) {
+    boolean equal = a.frame().amount().to(b.frame().amount()) == Amount.Relation.EQUAL;
+    double need = a.frame().amount().isPoint() ? 3.5 : 4;
+    boolean same = equal && kin.shared() >= 2 && kin.shared() + kin.names() >= need;
+    return same && !kin.placesDiffer()
+        ? new Verdict(Outcome.AGREEMENT, "equal", kin.shared())
+        : Verdict.NOTHING;
+  }
+
   private static boolean meetsRestated(Frame f, Frame g) {
     return f.restated().unit().equals(g.amount().unit())
         || f.amount().unit().equals(g.restated().unit())
@@ -88,14 +110,23 @@ public final class DecisionTable {
         : f.restated().to(g.restated());
   }
 
+  /** The rarer a value, the less else two statements need to share. */
   private static double needed(Frame f, Frame g, Amount.Relation relation) {
-    double need = relation == Amount.Relation.EQUAL ? 1.6 : 2.2;
-    int digits = Math.min(f.amount().digits(), g.amount().digits());
-    if (f.kind() == Frame.Kind.DAY) {
-      return 2.5;
+    double specific = Math.min(specific(f), specific(g));
+    if (relation != Amount.Relation.EQUAL) {
+      specific -= 1;
     }
-    return need + (digits <= 1 ? 1 : digits == 2 ? .5 : 0);
+    return specific >= 3 ? 1 : specific >= 2.5 ? 1.5 : specific >= 2 ? 2 : 3;
   }
+
+  private static double specific(Frame f) {
+    double large = f.amount().high().compareTo(THOUSAND) >= 0 ? .5 : 0;
+    double noun = f.noun().isEmpty() ? 0 : .5;
+    boolean money = f.amount().unit().length() == 3 && !f.amount().unit().equals("day");
+    return f.amount().digits() + large + noun + (money ? .5 : 0);
+  }
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private static Verdict disjoint(Witness a, Witness b, Kinship kin) {
     Frame f = a.frame();

@@ -67,7 +67,8 @@ final class Grouping {
         if (x.unit().equals(y.unit()) && x.to(y) == Amount.Relation.DISJOINT) {
           return true;
         }
-        if (Kinship.of(witnesses.get(a.get(i)), witnesses.get(b.get(j))).subjectsDiffer()) {
+        if (witnesses.get(a.get(i)).frame().kind() != dev.variorum.claims.frame.Frame.Kind.DAY
+            && Kinship.of(witnesses.get(a.get(i)), witnesses.get(b.get(j))).subjectsDiffer()) {
           return true;
         }
       }

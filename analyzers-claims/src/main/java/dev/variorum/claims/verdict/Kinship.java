@@ -10,11 +10,18 @@ final class Kinship {
   /** Concepts whose counts grow while an event goes on, so that a later report may say more. */
   private static final Set<Integer> MOUNTING = Mounting.CONCEPTS;
 
+  /** What is counted so often that counting it says little. */
+  private static final Set<String> GENERIC =
+      Set.of("#person", "#child", "#home", "#company", "#vehicle", "countr", "country", "member");
+
   private final Witness a;
   private final Witness b;
   private final int nearBoth;
   private final double shared;
   private final boolean mounting;
+  private final boolean sameNoun;
+  private final boolean attributesDiffer;
+  private final double circumstances;
 
   private Kinship(Witness a, Witness b) {
     this.a = a;
@@ -23,10 +30,12 @@ final class Kinship {
     int[] nearB = b.frame().near();
     int near = 0;
     boolean mounts = false;
+    boolean attribute = false;
     for (int i = 0, j = 0; i < nearA.length && j < nearB.length; ) {
       if (nearA[i] == nearB[j]) {
         near++;
         mounts |= MOUNTING.contains(nearA[i]);
+        attribute |= Mounting.FATES.contains(nearA[i]);
         i++;
         j++;
       } else if (nearA[i] < nearB[j]) {
@@ -37,10 +46,35 @@ final class Kinship {
     }
     nearBoth = near;
     mounting = mounts || MOUNTING.contains(Mounting.hash(a.frame().noun()));
+    attributesDiffer = !attribute && tells(nearA) && tells(nearB);
+    sameNoun = !a.frame().noun().isEmpty() && a.frame().noun().equals(b.frame().noun());
+    circumstances =
+        (sameNoun ? GENERIC.contains(a.frame().noun()) ? .5 : 1 : 0)
+            + (subjectsSame() ? 1 : 0)
+            + (placesMeet() ? .5 : 0)
+            + (timesMeet() ? .5 : 0);
     shared =
         near
+            + circumstances
             + .5 * (common(nearA, b.frame().far()) + common(a.frame().far(), nearB))
             + .25 * common(a.frame().far(), b.frame().far());
+  }
+
+  private boolean placesMeet() {
+    return !a.places().isEmpty() && !Collections.disjoint(a.places(), b.places());
+  }
+
+  private boolean timesMeet() {
+    return a.frame().when() != null && b.frame().when() != null && !timesDiffer();
+  }
+
+  /** How many names the two sentences share. */
+  int names() {
+    int count = 0;
+    for (String name : a.names()) {
+      count += b.names().contains(name) ? 1 : 0;
+    }
+    return count;
   }
 
   static Kinship of(Witness a, Witness b) {
@@ -66,6 +100,20 @@ final class Kinship {
   /** How much the two have in common: a concept of both clauses counts 1, others less. */
   double shared() {
     return shared;
+  }
+
+  private static boolean tells(int[] concepts) {
+    for (int concept : concepts) {
+      if (Mounting.FATES.contains(concept)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the one counts, say, the dead and the other the missing. */
+  boolean attributesDiffer() {
+    return attributesDiffer;
   }
 
   boolean subjectsDiffer() {
@@ -95,9 +143,14 @@ final class Kinship {
   boolean speaksOfSame() {
     int least = Math.min(a.frame().near().length, b.frame().near().length);
     int most = Math.max(a.frame().near().length, b.frame().near().length);
-    boolean nouns = !a.frame().noun().isEmpty() && a.frame().noun().equals(b.frame().noun());
-    double strength = nearBoth + (nouns ? 1 : 0) + (subjectsSame() ? 1 : 0);
-    return strength >= 3 && nearBoth * 2 >= least && nearBoth * 3 >= most;
+    boolean has =
+        a.frame().stative()
+            && b.frame().stative()
+            && sameNoun
+            && !GENERIC.contains(a.frame().noun())
+            && subjectsSame();
+    return has
+        || (nearBoth + circumstances + (nearBoth == most ? 1 : 0) >= 3 && nearBoth * 2 >= least && nearBoth * 3 >= most);
   }
 
   /** Whether the later of two counts may simply be newer. */

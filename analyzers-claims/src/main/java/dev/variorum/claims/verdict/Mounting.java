@@ -6,7 +6,14 @@ import java.util.TreeSet;
 
 /** Concepts whose counts grow while an event goes on: the dead, the injured, the evacuated. */
 final class Mounting {
-  static final Set<Integer> CONCEPTS = concepts();
+  /** What happens to people: a count of the one is none of the other. */
+  static final Set<Integer> FATES =
+      hashes("die", "injure", "missing", "rescue", "evacuate", "arrest", "survive", "hospital");
+
+  static final Set<Integer> CONCEPTS =
+      hashes(
+          "die", "injure", "missing", "rescue", "evacuate", "arrest", "survive", "hospital",
+          "damage", "vote", "home", "case", "infected", "destroyed", "trapped");
 
   private Mounting() {}
 
@@ -14,26 +21,9 @@ final class Mounting {
     return concept.hashCode() * 0x9E3779B1;
   }
 
-  private static Set<Integer> concepts() {
+  private static Set<Integer> hashes(String... words) {
     Set<Integer> hashes = new TreeSet<>();
-    for (String word :
-        new String[] {
-          "die",
-          "injure",
-          "missing",
-          "rescue",
-          "evacuate",
-          "arrest",
-          "survive",
-          "hospital",
-          "damage",
-          "vote",
-          "home",
-          "case",
-          "infected",
-          "destroyed",
-          "trapped"
-        }) {
+    for (String word : words) {
       hashes.add(hash(Concepts.of(word)));
     }
     return hashes;

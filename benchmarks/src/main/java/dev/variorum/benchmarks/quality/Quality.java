@@ -18,6 +18,9 @@ public final class Quality {
           new ParaphraseSuite(),
           new EventsSuite(),
           // quantities and dates
+          new QuantitiesSuite(),
+          new ConformanceSuite(),
+          new DatesSuite(),
           // quotations and claims
           new QuotationsSuite(),
           // tone

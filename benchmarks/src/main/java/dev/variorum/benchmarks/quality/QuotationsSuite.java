@@ -119,7 +119,7 @@ public final class QuotationsSuite implements Suite {
       Attribution best = null;
       for (Attribution a : speech) {
         boolean meets =
-            a.type() != Attribution.Type.INDIRECT
+            a.isQuoted()
                 && a.content().stream().anyMatch(s -> content.stream().anyMatch(s::overlaps));
         if (meets) {
           best = best == null ? a : best;
