@@ -28,9 +28,31 @@ final class Surroundings {
           "plant");
   private static final Set<String> STATIVE =
       Set.of(
-          "has", "have", "had", "with", "its", "their", "his", "her", "uses", "used", "contains",
-          "comprises", "needs", "boasts", "features", "weighs", "measures", "employs", "is", "are",
-          "was", "were", "having", "using", "of");
+          "has",
+          "have",
+          "had",
+          "with",
+          "its",
+          "their",
+          "his",
+          "her",
+          "uses",
+          "used",
+          "contains",
+          "comprises",
+          "needs",
+          "boasts",
+          "features",
+          "weighs",
+          "measures",
+          "employs",
+          "is",
+          "are",
+          "was",
+          "were",
+          "having",
+          "using",
+          "of");
   private static final Set<String> SAYS_LITTLE =
       Set.of(
           "say",

@@ -12,8 +12,21 @@ final class Mounting {
 
   static final Set<Integer> CONCEPTS =
       hashes(
-          "die", "injure", "missing", "rescue", "evacuate", "arrest", "survive", "hospital",
-          "damage", "vote", "home", "case", "infected", "destroyed", "trapped");
+          "die",
+          "injure",
+          "missing",
+          "rescue",
+          "evacuate",
+          "arrest",
+          "survive",
+          "hospital",
+          "damage",
+          "vote",
+          "home",
+          "case",
+          "infected",
+          "destroyed",
+          "trapped");
 
   private Mounting() {}
 
