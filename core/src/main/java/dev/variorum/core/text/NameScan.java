@@ -12,6 +12,8 @@ final class NameScan {
           "of", "the", "de", "la", "le", "du", "di", "da", "van", "von", "der", "den", "del", "bin",
           "ibn", "al", "el", "y", "dos");
 
+  private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "mx", "dr");
+
   private static final Set<String> NOT_NAMES =
       Set.of(
           "monday",
@@ -236,10 +238,12 @@ final class NameScan {
     int end = nameEnd(from);
     int i = from + 1;
     boolean possessive = end < terms.end(from);
+    // After a title the name is a person's, and "of" leads on to where the person is from.
+    boolean person = isTitled(from);
     while (!possessive && i < terms.size() && terms.start(i) < limit) {
       int next = i;
       int gap = 0;
-      while (gap < 2 && next < terms.size() && isJoining(next)) {
+      while (gap < 2 && next < terms.size() && isJoining(next) && !(person && isOf(next))) {
         next++;
         gap++;
       }
@@ -276,6 +280,18 @@ final class NameScan {
       }
     }
     return words > 2 && capitals * 10 > words * 7;
+  }
+
+  private boolean isTitled(int name) {
+    int title = name - 1;
+    if (title > 0 && text.charAt(terms.start(title)) == '.') {
+      title--;
+    }
+    return title >= 0 && terms.kind(title) == Kind.WORD && TITLES.contains(lower(title));
+  }
+
+  private boolean isOf(int i) {
+    return terms.kind(i) == Kind.WORD && lower(i).equals("of");
   }
 
   private boolean isJoining(int i) {

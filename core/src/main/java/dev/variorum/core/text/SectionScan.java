@@ -163,7 +163,7 @@ final class SectionScan {
       return null;
     }
     String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
-    if (isRights(lower)) {
+    if (isRights(start, lower)) {
       return Reason.RIGHTS;
     }
     if (lower.startsWith("by ") && isByline(start, end)) {
@@ -181,16 +181,41 @@ final class SectionScan {
     return isSharing(lower) ? Reason.SHARING : null;
   }
 
-  private static boolean isRights(String lower) {
-    boolean sign =
-        lower.startsWith("©") || lower.startsWith("(c) ") || lower.startsWith("copyright ");
-    boolean year = lower.matches(".*\\b(19|20)\\d\\d\\b.*");
-    return (sign && year) || (lower.contains("all rights reserved") && lower.length() < 200);
+  private boolean isRights(int start, String lower) {
+    if (lower.contains("all rights reserved")) {
+      return lower.length() < 200;
+    }
+    boolean sign = lower.startsWith("\u00A9") || lower.startsWith("(c) ");
+    // Copyright law and the like are prose: an owner or a year follows in a notice.
+    boolean notice =
+        lower.startsWith("copyright ")
+            && !Character.isLowerCase(text.charAt(start + "copyright ".length()));
+    return (sign || notice) && hasYear(lower);
+  }
+
+  private static boolean hasYear(String line) {
+    int digits = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      char c = i < line.length() ? line.charAt(i) : ' ';
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else {
+        if (digits == 4 && (line.startsWith("19", i - 4) || line.startsWith("20", i - 4))) {
+          return true;
+        }
+        digits = 0;
+      }
+    }
+    return false;
   }
 
   private static boolean isCookieLine(String lower) {
-    return lower.contains("cookies")
-        && (lower.contains("accept") || lower.contains("we use") || lower.contains("this site"));
+    return lower.contains("use cookies")
+        || lower.contains("uses cookies")
+        || lower.contains("use of cookies")
+        || lower.startsWith("accept cookies")
+        || lower.startsWith("accept all cookies")
+        || lower.contains("cookie policy");
   }
 
   private boolean isRelatedHeading(int line, String lower) {
