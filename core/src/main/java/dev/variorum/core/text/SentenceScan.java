@@ -89,10 +89,13 @@ final class SentenceScan {
     if (next == end) {
       return gluedSentence(stop, end, word, next, to);
     }
-    if (Character.isLowerCase(first)) {
+    if (Character.isLowerCase(first) && !hasInnerCapital(word, to)) {
       return false;
     }
     String following = wordAt(word, to);
+    if (c == '!' && Abbreviations.isFirmEnding(following)) {
+      return false;
+    }
     if (end > stops && c != '.' && c != '\u2026' && speaks(word, to)) {
       return false;
     }
@@ -100,6 +103,11 @@ final class SentenceScan {
       return true;
     }
     return !isAbbreviation(start, stop, end > stops, first, following);
+  }
+
+  /** {@code iPads}: a name that opens a sentence with a small letter. */
+  private boolean hasInnerCapital(int word, int to) {
+    return word + 1 < to && Character.isUpperCase(text.charAt(word + 1));
   }
 
   /** A stop without a blank behind it ends a sentence only between two plain words. */
@@ -170,14 +178,32 @@ final class SentenceScan {
       return true;
     }
     if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
-      return !word.equals("I") || !Abbreviations.startsSentences(following);
+      return !Abbreviations.startsSentences(following);
     }
-    if (lower.indexOf('.') > 0 || Abbreviations.maybeLast(lower)) {
+    if (lower.equals("a.m") || lower.equals("p.m")) {
+      return Abbreviations.followsHour(following);
+    }
+    if (isDotted(lower) || Abbreviations.maybeLast(lower)) {
       return isWrittenAsAbbreviation(word, lower)
           && !Abbreviations.startsSentences(following)
           && !figure;
     }
     return false;
+  }
+
+  /** {@code u.s}, {@code ph.d}: letters alone, in ones and twos, with stops between them. */
+  private static boolean isDotted(String lower) {
+    int run = 0;
+    boolean stop = false;
+    for (int i = 0; i < lower.length(); i++) {
+      if (lower.charAt(i) == '.') {
+        stop = true;
+        run = 0;
+      } else if (!Character.isLetter(lower.charAt(i)) || ++run > 2) {
+        return false;
+      }
+    }
+    return stop;
   }
 
   /** Short words that are also words of the language count only where they look abbreviated. */
