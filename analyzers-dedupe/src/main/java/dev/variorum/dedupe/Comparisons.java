@@ -4,6 +4,7 @@ import dev.variorum.core.text.Span;
 import dev.variorum.dedupe.near.DuplicateGroup;
 import dev.variorum.dedupe.near.NearResult;
 import dev.variorum.dedupe.origin.Basis;
+import dev.variorum.dedupe.origin.FactLinks;
 import dev.variorum.dedupe.origin.Link;
 import dev.variorum.dedupe.origin.Origins;
 import dev.variorum.dedupe.passage.Alignment;
@@ -28,6 +29,7 @@ final class Comparisons {
   private final NearResult near;
   private final SharedPassages passages = new SharedPassages();
   private final List<Link> links = new ArrayList<>();
+  private final List<Link> ifCredited = new ArrayList<>();
 
   private Comparisons(Accounts accounts, DedupeSettings settings) {
     this.accounts = accounts;
@@ -44,7 +46,10 @@ final class Comparisons {
   static Comparisons run(Accounts accounts, DedupeSettings settings) {
     Comparisons comparisons = new Comparisons(accounts, settings);
     comparisons.linkCopies();
-    comparisons.align(comparisons.searched());
+    BitSet searched = comparisons.searched();
+    comparisons.align(searched);
+    comparisons.linkCredited();
+    comparisons.linkFacts(searched);
     return comparisons;
   }
 
@@ -122,7 +127,8 @@ final class Comparisons {
   }
 
   private void link(PairedRuns pair, Reading a, Reading b) {
-    if (!PassageRule.joins(pair)) {
+    boolean joins = PassageRule.joins(pair);
+    if (!joins && !PassageRule.isMoreThanQuotation(pair)) {
       return;
     }
     Run longest = pair.runs().get(0);
@@ -131,8 +137,29 @@ final class Comparisons {
     }
     Span first = a.span(longest.first(), longest.words());
     Span second = b.span(longest.second(), longest.words());
-    links.add(
-        new Link(
-            pair.first(), pair.second(), Basis.SHARED_PASSAGES, true, pair.share(), first, second));
+    Basis basis = joins ? Basis.SHARED_PASSAGES : Basis.CREDIT;
+    Link link = new Link(pair.first(), pair.second(), basis, true, pair.share(), first, second);
+    (joins ? links : ifCredited).add(link);
+  }
+
+  /** Passages too short to join by themselves do so where one of the documents credits somebody. */
+  private void linkCredited() {
+    links.addAll(CreditLinks.of(accounts, ifCredited).find());
+  }
+
+  private void linkFacts(BitSet searched) {
+    int[] sets = Origins.of(accounts.size(), links).sets();
+    FactLinks facts =
+        new FactLinks(
+            sink ->
+                accounts.forEach(
+                    (imprint, d) -> {
+                      if (searched.get(d)) {
+                        sink.accept(d, imprint.facts());
+                      }
+                    }),
+            sets,
+            accounts.work());
+    links.addAll(facts.find());
   }
 }
