@@ -24,10 +24,14 @@ final class Comparisons {
   /** Members of a group of copies that are searched for shared passages, the kept one included. */
   private static final int SEARCHED = 20;
 
+  /** Share of a document's words that must stand in a longer one for it to count as contained. */
+  private static final double CONTAINED = 0.8;
+
   private final Accounts accounts;
   private final DedupeSettings settings;
   private final NearResult near;
   private final SharedPassages passages = new SharedPassages();
+  private final List<PairedRuns> contained = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Link> ifCredited = new ArrayList<>();
 
@@ -59,6 +63,11 @@ final class Comparisons {
 
   List<SharedPassage> passages() {
     return passages.list();
+  }
+
+  /** Pairs of documents, most of the shorter of which stands in the longer. */
+  List<PairedRuns> contained() {
+    return List.copyOf(contained);
   }
 
   Origins origins() {
@@ -123,7 +132,15 @@ final class Comparisons {
         (runs, a, b) -> {
           passages.add(runs, a, b);
           link(runs, a, b);
+          if (runs.share() >= CONTAINED && !together(runs)) {
+            contained.add(runs);
+          }
         });
+  }
+
+  private boolean together(PairedRuns pair) {
+    return near.groupOf(pair.first()).isPresent()
+        && near.groupOf(pair.first()).equals(near.groupOf(pair.second()));
   }
 
   private void link(PairedRuns pair, Reading a, Reading b) {
