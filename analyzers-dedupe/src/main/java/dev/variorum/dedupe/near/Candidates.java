@@ -63,6 +63,19 @@ final class Candidates {
     return all.toArray();
   }
 
+  /** Every pair of ranks, in the same form. */
+  long[] all() {
+    LongList pairs = new LongList();
+    for (int a = 0; a < documents.length; a++) {
+      for (int b = a + 1; b < documents.length; b++) {
+        if (!table.isKnown(documents[a]) || !table.isKnown(documents[b])) {
+          pairs.add((long) a << 32 | b);
+        }
+      }
+    }
+    return pairs.toArray();
+  }
+
   /** Whether a band was so common that not all of its pairs are candidates. */
   boolean hubbed() {
     return hubbed;

@@ -16,6 +16,9 @@ import java.util.List;
  * their order and the settings alone. Immutable; any thread may use it.
  */
 public final class NearDuplicates {
+  /** In so small a corpus every pair is compared, so that nothing hangs on the sketch. */
+  private static final int SMALL_CORPUS = 256;
+
   /** A corpus whose groups do not settle after so many rounds keeps what it has. */
   private static final int ROUNDS = 32;
 
@@ -101,7 +104,7 @@ public final class NearDuplicates {
     List<Clique> cliques = new ArrayList<>();
     for (int round = 0; round < ROUNDS && remaining.length > 1; round++) {
       Candidates candidates = new Candidates(table, remaining, work);
-      long[] pairs = candidates.pairs();
+      long[] pairs = remaining.length <= SMALL_CORPUS ? candidates.all() : candidates.pairs();
       int before = verification.near().size();
       verification.run(remaining, pairs);
       List<NearPair> found = verification.near().subList(before, verification.near().size());

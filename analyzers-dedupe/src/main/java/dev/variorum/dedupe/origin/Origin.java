@@ -14,10 +14,15 @@ import java.util.Map;
  * @param spans where the reason shows in each member
  */
 public record Origin(
-    List<Integer> members, boolean certain, Basis basis, Map<Integer, Span> spans) {
+    List<Integer> members, boolean certain, Link because, Map<Integer, Span> spans) {
 
   public Origin {
     members = List.copyOf(members);
     spans = Map.copyOf(spans);
+  }
+
+  /** The kind of the reason. */
+  public Basis basis() {
+    return because.basis();
   }
 }
