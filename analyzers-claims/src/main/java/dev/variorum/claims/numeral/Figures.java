@@ -51,9 +51,13 @@ final class Figures {
           end = comma;
         }
       }
-    } else if (plain.indexOf('.') != plain.lastIndexOf('.') && !isPointGrouped(plain)) {
-      return null;
+    } else if (isPointGrouped(plain, 2) && decimalComma(i) > end) {
+      plain = plain.replace(".", "") + "." + pieces.written(i + 2);
+      end = i + 3;
     } else if (plain.indexOf('.') != plain.lastIndexOf('.')) {
+      if (!isPointGrouped(plain, 3)) {
+        return null;
+      }
       plain = plain.replace(".", "");
     }
     BigDecimal value = new BigDecimal(plain);
@@ -84,9 +88,9 @@ final class Figures {
   }
 
   /** {@code 1.234.567}: points as thousands separators. */
-  private static boolean isPointGrouped(String plain) {
-    String[] groups = plain.split("\\.");
-    if (groups.length < 3 || groups[0].length() > 3 || groups[0].startsWith("0")) {
+  private static boolean isPointGrouped(String plain, int least) {
+    String[] groups = plain.split("\\.", -1);
+    if (groups.length < least || groups[0].length() > 3 || groups[0].startsWith("0")) {
       return false;
     }
     for (int g = 1; g < groups.length; g++) {
@@ -143,7 +147,9 @@ final class Figures {
             && pieces.isGlued(i + 2)
             && pieces.kind(i + 2) == Kind.NUMBER
             && pieces.written(i + 2).length() <= 2
-            && !(pieces.isGlued(i + 3) && pieces.written(i + 3).equals(","))
+            && !(pieces.isGlued(i + 3)
+                && pieces.written(i + 3).equals(",")
+                && pieces.isGlued(i + 4))
             && !(pieces.isGlued(i) && pieces.written(i - 1).equals(","));
     return comma ? i + 3 : i + 1;
   }
@@ -168,7 +174,7 @@ final class Figures {
   /** {@code 2.5x10^6}, {@code 1.2e+14}: the exponent is limited so that values stay small. */
   private @Nullable Figure power(int end, BigDecimal value) {
     int i = end;
-    boolean letterE = pieces.isGlued(i) && pieces.is(i, "e");
+    boolean letterE = pieces.isGlued(i) && pieces.is(i, "e") && pieces.isGlued(i + 1);
     boolean times =
         (pieces.is(i, "x") || pieces.written(i).equals("\u00D7"))
             && pieces.written(i + 1).equals("10")

@@ -84,7 +84,7 @@ public final class NumeralReader {
 
   private static boolean isAbbreviatedScale(String word) {
     return switch (word) {
-      case "mln", "mn", "mil", "mill", "bln", "bn", "tln", "tn", "trn", "lac", "doz", "dozs" ->
+      case "mln", "mn", "mil", "mill", "bln", "bn", "tln", "tn", "trn", "lac", "doz", "dozs", "dz", "dzs" ->
           true;
       default -> false;
     };
@@ -189,10 +189,14 @@ public final class NumeralReader {
     }
 
     private int afterAnd(int i) {
-      if (last != Class.HUNDRED && (last != Class.SCALE || digits)) {
+      Word word = NumberWords.cardinal(pieces.word(i));
+      if (last != Class.HUNDRED && last != Class.SCALE) {
         return -1;
       }
-      Word word = NumberWords.cardinal(pieces.word(i));
+      // "6 crore and two hundred" goes on, "6 million and two others" does not.
+      if (last == Class.SCALE && digits && !isHundred(i + 1)) {
+        return -1;
+      }
       if (word != null) {
         if (NumberWords.plural(pieces.word(i)) != 0 || word.group() == Class.DOZEN) {
           return -1;
@@ -209,12 +213,19 @@ public final class NumeralReader {
           && current != null
           && !figure.scaled()
           && figure.value().compareTo(BigDecimal.valueOf(100)) < 0
-          && figure.value().scale() <= 0) {
+          && figure.value().scale() <= 0
+          && figure.value().signum() > 0
+          && NumberWords.cardinal(pieces.word(figure.end())) == null) {
         current = current.add(figure.value());
         last = Class.UNIT;
         return figure.end();
       }
       return -1;
+    }
+
+    private boolean isHundred(int i) {
+      Word word = NumberWords.cardinal(pieces.word(i));
+      return word != null && word.group() == Class.HUNDRED;
     }
 
     private boolean take(Word word, String written, boolean linked) {
@@ -262,7 +273,8 @@ public final class NumeralReader {
         }
         bare = true;
         current = BigDecimal.valueOf(100);
-      } else if (last == Class.HUNDRED || current.compareTo(BigDecimal.valueOf(100)) >= 0) {
+      } else if (last == Class.HUNDRED
+          || (!digits && current.compareTo(BigDecimal.valueOf(100)) >= 0)) {
         return false;
       } else {
         current = current.multiply(BigDecimal.valueOf(100));
@@ -308,10 +320,17 @@ public final class NumeralReader {
         if (written.equals("dozens") && !digits && last == null) {
           return false;
         }
-        current = current.multiply(BigDecimal.valueOf(12));
+        // "three hundred and two dozens": only what follows the hundreds is counted in dozens.
+        BigDecimal hundreds = digits ? BigDecimal.ZERO : hundreds(current);
+        current = hundreds.add(current.subtract(hundreds).multiply(BigDecimal.valueOf(12)));
       }
       last = Class.DOZEN;
       return true;
+    }
+
+    private BigDecimal hundreds(BigDecimal value) {
+      BigDecimal rest = value.remainder(BigDecimal.valueOf(100));
+      return rest.signum() == 0 ? BigDecimal.ZERO : value.subtract(rest);
     }
 
     /** The piece after {@code point seven five}, when that follows; else {@code end}. */

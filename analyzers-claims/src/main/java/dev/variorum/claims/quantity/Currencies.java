@@ -135,7 +135,8 @@ final class Currencies {
     words("EUR", "euro", "euros");
     words("GBP", "quid", "sterling");
     words("JPY", "yen");
-    words("CNY", "yuan", "renminbi", "rmb", "kuai");
+    words("CNY", "yuan", "renminbi", "rmb", "kuai", "\u5143");
+    words("JPY", "\u5186");
     words("KRW", "won");
     words("RUB", "rouble", "roubles", "ruble", "rubles");
     words("PLN", "zloty", "zlotys", "zloties");

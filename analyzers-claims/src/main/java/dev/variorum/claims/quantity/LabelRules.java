@@ -301,6 +301,9 @@ final class LabelRules {
    */
   boolean isLabel(Numeral number, boolean counted) {
     int i = number.first();
+        if (!counted && isBareLabel(number)) {
+      return true;
+    }
     if (isGluedIntoName(number) || isListNumber(number) || isTelephone(number)) {
       return true;
     }
@@ -327,6 +330,36 @@ final class LabelRules {
       return true;
     }
     return isCapitalLabel(number, counted, before, word);
+  }
+
+    /** {@code 11a}, {@code the 486 is}, {@code 123 Random Street}. */
+  private boolean isBareLabel(Numeral number) {
+    int end = number.end();
+    if (number.form() != Numeral.Form.DIGITS || number.scaled()) {
+      return false;
+    }
+    boolean letters =
+        pieces.isGlued(end)
+            && (pieces.kind(end) == Kind.WORD || pieces.kind(end) == Kind.NAME);
+    boolean definite =
+        pieces.is(number.first() - 1, "the")
+            && isInteger(number)
+            && !hasSeparator(number)
+            && pieces.kind(end) == Kind.WORD
+            && !pieces.is(end, "of");
+    boolean street = false;
+    for (int i = end; i < end + 3 && pieces.isCapitalised(i); i++) {
+      street |= isStreetWord(pieces.word(i));
+    }
+    return letters || definite || street;
+  }
+
+  private static boolean isStreetWord(String word) {
+    return switch (word) {
+      case "street", "road", "avenue", "lane", "drive", "square", "boulevard", "place", "court",
+          "way", "st", "ave", "rd", "blvd" -> true;
+      default -> false;
+    };
   }
 
   private boolean isNumberSign(int i) {

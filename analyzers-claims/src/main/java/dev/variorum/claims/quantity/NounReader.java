@@ -210,7 +210,10 @@ final class NounReader {
       }
       return read(from, false);
     }
-    if (pieces.is(i, "more") || pieces.is(i, "other") || pieces.is(i, "additional")) {
+        if (pieces.is(i, "most") || pieces.is(i, "very") || pieces.is(i, "of")) {
+      return pieces.is(i, "of") ? null : read(i + 1, one);
+    }
+    if (pieces.is(i, "more") || pieces.is(i, "other")  || pieces.is(i, "additional")) {
       Reading after = read(i + 1, one);
       if (after != null) {
         return new Reading(after.head(), pieces.word(i) + " " + after.phrase(), after.end());

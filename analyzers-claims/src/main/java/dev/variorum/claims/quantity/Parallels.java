@@ -103,24 +103,7 @@ final class Parallels {
       return pieces.kind(i - 1) == Kind.NUMBER;
     }
     return switch (pieces.word(i)) {
-      case "against",
-          "versus",
-          "vs",
-          "than",
-          "from",
-          "to",
-          "and",
-          "or",
-          "only",
-          "with",
-          "of",
-          "between",
-          "at",
-          "was",
-          "were",
-          "been",
-          "is" ->
-          true;
+            case "against", "versus", "vs", "than", "from", "to", "between", "been" -> true;
       default -> false;
     };
   }

@@ -5,6 +5,7 @@ import dev.variorum.claims.numeral.NumeralReader;
 import dev.variorum.claims.numeral.Numerals;
 import dev.variorum.claims.numeral.Pieces;
 import dev.variorum.core.text.Span;
+import dev.variorum.core.text.Terms.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class QuantityScan {
   private final RangeReader ranges;
   private final List<Draft> drafts = new ArrayList<>();
   private int date;
+  private int floor;
 
   /**
    * @param dates spans of dates and clock times, in order; no figure in them is a quantity
@@ -45,9 +47,9 @@ final class QuantityScan {
   List<Quantity> run() {
     int i = 0;
     while (i < pieces.size()) {
-      int dateEnd = dateEnd(i);
-      if (dateEnd > i) {
-        i = dateEnd;
+            int skip = Math.max(dateEnd(i), addressEnd(i));
+      if (skip > i) {
+        i = skip;
         continue;
       }
       Draft multiple = multiples.word(i);
@@ -72,9 +74,27 @@ final class QuantityScan {
         drafts.add(draft);
       }
       i = Math.max(draft.end, numeral.end());
+      floor = i;
     }
     new Parallels(pieces).link(drafts);
     return quantities();
+  }
+
+    /** The piece after a web or mail address that starts at piece {@code i}; {@code i} for none. */
+  private int addressEnd(int i) {
+    String word = pieces.word(i);
+    boolean address =
+        (word.equals("http") || word.equals("https")) && pieces.written(i + 1).equals(":")
+            || word.equals("www") && pieces.written(i + 1).equals(".")
+            || pieces.written(i + 1).equals("@") && pieces.isGlued(i + 1);
+    if (!address || pieces.isGlued(i)) {
+      return i;
+    }
+    int end = i + 1;
+    while (end < pieces.size() && pieces.isGlued(end)) {
+      end++;
+    }
+    return end;
   }
 
   /** The piece after the date that piece {@code i} lies in; {@code i} when it lies in none. */
@@ -96,7 +116,11 @@ final class QuantityScan {
   private @Nullable Draft draft(Numeral numeral) {
     Draft draft = new Draft(numeral);
     sign(draft);
-    boolean unit = money.read(draft) || multiples.read(draft) || measured(draft) || counted(draft);
+        if (isRepeated(numeral)) {
+      return null;
+    }
+    boolean unit =
+        money.read(draft, floor) || multiples.read(draft) || measured(draft) || counted(draft);
     if (labels.isLabel(numeral, unit) && draft.type != Type.MONEY && !isStrong(draft)) {
       return null;
     }
@@ -130,17 +154,87 @@ final class QuantityScan {
     if (reading == null && pieces.isDash(i)) {
       reading = units.at(i + 1, draft.numeral);
     }
-    if (reading == null) {
-      return false;
+            if (reading == null) {
+      return percentOf(draft) || age(draft);
     }
     draft.unit(reading.unit());
     draft.end = reading.end();
+    boolean below =
+        reading.unit().name().startsWith("degree")
+            && pieces.isDash(draft.first - 1)
+            && !pieces.isGlued(draft.first - 1)
+            && pieces.kind(draft.first - 2) != Kind.NUMBER
+            && draft.value.signum() > 0;
+    if (below) {
+      draft.first--;
+      draft.value = draft.value.negate();
+    }
     return true;
   }
 
+    /** {@code Per cent of 22.} as a phrase of its own. */
+  private boolean percentOf(Draft draft) {
+    int i = draft.first - 2;
+    boolean apart = pieces.is(i, "cent") && pieces.is(i - 1, "per");
+    boolean percent = apart || pieces.is(i, "percent") || pieces.is(i, "percents");
+    boolean alone =
+        percent
+            && pieces.is(i + 1, "of")
+            && pieces.isFirstOfSentence(apart ? i - 1 : i)
+            && !pieces.sameSentence(draft.end, i);
+    if (alone) {
+      draft.first = apart ? i - 1 : i;
+      draft.unit(new Unit("percent", Type.PERCENT));
+    }
+    return alone;
+  }
+
+  /** {@code aged 52}, {@code of age 52}, and {@code Osric Dunn, 52,} behind a name. */
+  private boolean age(Draft draft) {
+    int i = draft.first;
+    boolean small =
+        draft.numeral.form() == Numeral.Form.DIGITS
+            && draft.value.scale() <= 0
+            && draft.value.signum() > 0
+            && draft.value.compareTo(BigDecimal.valueOf(115)) < 0;
+    if (!small) {
+      return false;
+    }
+    boolean said = pieces.is(i - 1, "aged") || pieces.is(i - 1, "age");
+    boolean apposed =
+        pieces.written(i - 1).equals(",")
+            && pieces.written(draft.end).equals(",")
+            && pieces.isCapitalised(i - 2)
+            && pieces.isCapitalised(i - 3)
+            && pieces.sameSentence(i - 3, i)
+            && !pieces.isGlued(i);
+    if (said) {
+      draft.first = i - 1;
+    }
+    if (said || apposed) {
+      draft.unit(new Unit("year of age", Type.MEASURE));
+    }
+    return said || apposed;
+  }
+
+  /** {@code 50 50 dollar bills}: the same figure again right behind. */
+  private boolean isRepeated(Numeral numeral) {
+    return numeral.form() == Numeral.Form.DIGITS
+        && pieces.kind(numeral.end()) == Kind.NUMBER
+        && pieces.written(numeral.end()).equals(pieces.written(numeral.end() - 1));
+  }
+
   private boolean counted(Draft draft) {
-    boolean one = draft.value.compareTo(BigDecimal.ONE) == 0;
+        boolean one =
+        draft.value.compareTo(BigDecimal.ONE) == 0
+            || draft.numeral.form() == Numeral.Form.FRACTION;
     int i = draft.end;
+    if (pieces.is(i, "times") || pieces.isDash(i) && pieces.is(i + 1, "time")) {
+      draft.unit = pieces.is(i, "times") ? "time" : "";
+      draft.noun = draft.unit.isEmpty() ? "" : "times";
+      draft.end = pieces.is(i, "times") ? i + 1 : i + 2;
+      return true;
+    }
     boolean hyphen = pieces.isDash(i) && pieces.isGlued(i) == pieces.isGlued(i + 1);
     NounReader.Reading noun = nouns.at(hyphen ? i + 1 : i, one || hyphen);
     if (noun == null) {

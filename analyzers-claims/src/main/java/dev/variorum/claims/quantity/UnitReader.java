@@ -78,11 +78,14 @@ final class UnitReader {
   private @Nullable Reading money(int i) {
     if (pieces.kind(i) == Kind.CURRENCY) {
       String code = Currencies.sign(pieces.written(i));
-      boolean next = pieces.kind(i + 1) == Kind.NUMBER && !pieces.isGlued(i);
-      return code == null || next ? null : new Reading(new Unit(code, Type.MONEY), i + 1);
+      boolean next = pieces.kind(i + 1) == Kind.NUMBER && pieces.isGlued(i + 1);
+      return code == null || next && !pieces.isGlued(i) ? null : new Reading(new Unit(code, Type.MONEY), i + 1);
     }
     String written = pieces.written(i);
     if (CurrencyCodes.isCode(written)) {
+      if (pieces.isGlued(i + 1) && pieces.kind(i + 1) == Kind.NUMBER) {
+        return null;
+      }
       return new Reading(new Unit(canonicalCode(written), Type.MONEY), i + 1);
     }
     if (pieces.kind(i) != Kind.WORD) {
@@ -285,13 +288,44 @@ final class UnitReader {
     if (unit == null || number.scaled() && written.length() == 1) {
       return null;
     }
-    if (!glued
-        && written.length() == 1
-        && pieces.kind(i + 1) == Kind.WORD
-        && Character.isUpperCase(written.charAt(0))) {
+        if (written.length() == 1
+        && Character.isUpperCase(written.charAt(0))
+        && !isPlainSymbol(i, glued, unit)) {
       return null;
     }
     return powered(new Reading(unit, i + 1));
+  }
+
+  /** A capital letter is a unit only at the end of a phrase; C and F want talk of heat. */
+  private boolean isPlainSymbol(int i, boolean glued, Unit unit) {
+    if (!glued && (pieces.kind(i + 1) == Kind.WORD || pieces.isDash(i + 1))) {
+      return false;
+    }
+    return !unit.name().startsWith("degree") || isAboutHeat(i);
+  }
+
+  private boolean isAboutHeat(int at) {
+    for (int i = at - 1; i > at - 40 && pieces.sameSentence(i, at); i--) {
+      if (isHeatWord(pieces.word(i))) {
+        return true;
+      }
+    }
+    for (int i = at + 1; i < at + 40 && pieces.sameSentence(i, at); i++) {
+      if (isHeatWord(pieces.word(i))) {
+        return true;
+      }
+    }
+    return pieces.isFirstOfSentence(at - 1);
+  }
+
+  private static boolean isHeatWord(String word) {
+    return switch (word) {
+      case "temperature", "temperatures", "degrees", "heat", "heatwave", "hot", "cold", "cool",
+          "warm", "warmer", "cooler", "colder", "hotter", "weather", "freezing", "boils", "boil",
+          "freezes", "melts", "oven", "outside", "thermometer", "fever", "mercury", "highs",
+          "lows", "convert" -> true;
+      default -> false;
+    };
   }
 
   /** {@code 24703m2}: a name to the text layer, a figure with a power of a unit to the reader. */
