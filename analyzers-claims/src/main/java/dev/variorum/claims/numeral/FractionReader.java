@@ -46,7 +46,7 @@ final class FractionReader {
     if (numerator.form() == Form.DIGITS && pieces.written(end).equals("/")) {
       return slash(numerator);
     }
-    int part = pieces.isDash(end) ? end + 1 : end;
+    int part = pieces.isHyphen(end) ? end + 1 : end;
     Numeral borrowed = tensInDenominator(numerator, part);
     if (borrowed != null) {
       return borrowed;
@@ -76,7 +76,7 @@ final class FractionReader {
             && pieces.word(part).endsWith("s")
             && tens > numerator.first()
             && !pieces.is(tens - 1, "and")
-            && !pieces.isDash(tens - 1);
+            && !pieces.isHyphen(tens - 1);
     if (!joined || word == null) {
       return null;
     }
@@ -115,7 +115,7 @@ final class FractionReader {
     return switch (pieces.word(i - 1)) {
       case "first", "second", "other", "latter", "last", "this", "each", "better", "1st", "2nd",
           "same" -> true;
-      default -> pieces.isDash(i - 1) && (pieces.is(i - 2, "first") || pieces.is(i - 2, "second"));
+      default -> pieces.isHyphen(i - 1) && (pieces.is(i - 2, "first") || pieces.is(i - 2, "second"));
     };
   }
 
@@ -123,10 +123,10 @@ final class FractionReader {
   private boolean isPartOfSomething(int at, String word) {
     if (word.equals("half")) {
       // "half-hearted", "half of", "half the", "half an hour", "a half"
-      return !(pieces.isDash(at + 1) && pieces.isGlued(at + 1) && !isScale(at + 2))
+      return !(pieces.isHyphen(at + 1) && pieces.isGlued(at + 1) && !isScale(at + 2))
           || pieces.is(at + 2, "hour");
     }
-    if (pieces.isDash(at + 1) && pieces.isGlued(at + 1)) {
+    if (pieces.isHyphen(at + 1) && pieces.isGlued(at + 1)) {
       return false;
     }
     String next = pieces.word(at + 1);
@@ -157,17 +157,25 @@ final class FractionReader {
             && !pieces.written(end + 2).equals("/")
             && !(pieces.isGlued(numerator.first())
                 && (pieces.written(numerator.first() - 1).equals("/")
-                    || (pieces.isDash(numerator.first() - 1)
+                    || (pieces.isHyphen(numerator.first() - 1)
                         && pieces.kind(numerator.first() - 2) == Kind.NUMBER)));
     if (!digits || numerator.value().scale() > 0) {
       return null;
     }
     long denominator = Long.parseLong(pieces.written(end + 1));
-    if (denominator == 0) {
+        if (!isUsualDenominator(denominator)) {
       return null;
     }
     return new Numeral(
         numerator.first(), end + 2, divide(numerator.value(), denominator), Form.FRACTION, false);
+  }
+
+    /** {@code 9/11} and {@code 24/7} divide nothing. */
+  private static boolean isUsualDenominator(long denominator) {
+    if (denominator < 2 || denominator == 7 || denominator == 11) {
+      return false;
+    }
+    return denominator <= 12 || denominator % 8 == 0 || denominator % 5 == 0;
   }
 
   /** {@code 2 1/2}, {@code 2½}, {@code two and a half}, {@code 3 million and a half}. */
@@ -230,7 +238,7 @@ final class FractionReader {
       i += 2;
     } else if (pieces.is(i, "a")) {
       i++;
-    } else if (pieces.isDash(i)) {
+    } else if (pieces.isHyphen(i)) {
       i++;
     }
     NumberWords.Word scale = NumberWords.cardinal(pieces.word(i));
@@ -288,7 +296,7 @@ final class FractionReader {
 
   private int width(int i) {
     String word = pieces.word(i);
-    if (pieces.isDash(i + 1) && pieces.isGlued(i + 1)) {
+    if (pieces.isHyphen(i + 1) && pieces.isGlued(i + 1)) {
       return NumberWords.part(word + "-" + pieces.word(i + 2)) != 0 ? 3 : 1;
     }
     boolean apart =

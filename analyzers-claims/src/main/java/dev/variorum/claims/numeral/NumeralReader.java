@@ -150,7 +150,7 @@ public final class NumeralReader {
         return -1;
       }
       boolean linked = false;
-      if (i > first && pieces.isDash(i) && NumberWords.cardinal(pieces.word(i + 1)) != null) {
+      if (i > first && pieces.isHyphen(i) && NumberWords.cardinal(pieces.word(i + 1)) != null) {
         i++;
         linked = true;
       }
@@ -340,7 +340,7 @@ public final class NumeralReader {
       }
       int i = end + 1;
       while (digitWord(i) != null) {
-        i += pieces.isDash(i + 1) && digitWord(i + 2) != null ? 2 : 1;
+        i += pieces.isHyphen(i + 1) && digitWord(i + 2) != null ? 2 : 1;
       }
       return i == end + 1 ? end : i;
     }
@@ -363,10 +363,10 @@ public final class NumeralReader {
         if (digit == null) {
           continue;
         }
-        Long next = digitWord(pieces.isDash(i + 1) ? i + 2 : i + 1);
+        Long next = digitWord(pieces.isHyphen(i + 1) ? i + 2 : i + 1);
         if (digit >= 20 && next != null && next < 10) {
           spelled.append(digit + next);
-          i += pieces.isDash(i + 1) ? 2 : 1;
+          i += pieces.isHyphen(i + 1) ? 2 : 1;
         } else {
           spelled.append((long) digit);
         }

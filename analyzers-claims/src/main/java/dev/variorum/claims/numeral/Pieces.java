@@ -275,6 +275,11 @@ public final class Pieces {
     return isHyphen(c) || c == '\u2013' || c == '\u2014' || c == '\u2212';
   }
 
+    /** Whether piece {@code i} is a hyphen, as in compounds; not a longer dash. */
+  public boolean isHyphen(int i) {
+    return kind(i) == Kind.SIGN && i >= 0 && i < size && isHyphen(text.charAt(starts[i]));
+  }
+
   /** Whether pieces {@code i} and {@code j} stand in one sentence. */
   public boolean sameSentence(int i, int j) {
     return sentence(i) >= 0 && sentence(i) == sentence(j);

@@ -199,7 +199,7 @@ final class MoneyReader {
 
   private @Nullable String behind(Draft draft) {
     int i = draft.end;
-    if (pieces.isDash(i) && pieces.kind(i + 1) == Kind.WORD) {
+    if (pieces.isHyphen(i) && pieces.kind(i + 1) == Kind.WORD) {
       i++;
     }
     int letters = i;

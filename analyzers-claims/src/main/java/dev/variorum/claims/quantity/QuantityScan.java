@@ -138,7 +138,12 @@ final class QuantityScan {
   }
 
   private void sign(Draft draft) {
-    if (Numerals.isMinus(pieces, draft.first)) {
+        boolean behindSign =
+        pieces.isDash(draft.first - 1)
+            && pieces.isGlued(draft.first)
+            && pieces.kind(draft.first - 2) == Kind.CURRENCY
+            && pieces.isGlued(draft.first - 1);
+    if (behindSign || Numerals.isMinus(pieces, draft.first)) {
       draft.first--;
       draft.numberFirst--;
       draft.value = draft.value.negate();
@@ -149,9 +154,12 @@ final class QuantityScan {
 
   /** A unit of measure, also behind a hyphen: 10-gallon, six-mile. */
   private boolean measured(Draft draft) {
-    int i = draft.end;
+        int i = draft.end;
+    if (partOfUnit(draft)) {
+      return true;
+    }
     UnitReader.Reading reading = units.at(i, draft.numeral);
-    if (reading == null && pieces.isDash(i)) {
+    if (reading == null && pieces.isHyphen(i)) {
       reading = units.at(i + 1, draft.numeral);
     }
             if (reading == null) {
@@ -172,7 +180,30 @@ final class QuantityScan {
     return true;
   }
 
-    /** {@code Per cent of 22.} as a phrase of its own. */
+      /** {@code half an hour}, {@code three quarters of an hour}, {@code a quarter of a mile}. */
+  private boolean partOfUnit(Draft draft) {
+    if (draft.numeral.form() != Numeral.Form.FRACTION) {
+      return false;
+    }
+    int i = pieces.is(draft.end, "of") ? draft.end + 1 : draft.end;
+    if (!pieces.is(i, "a") && !pieces.is(i, "an")) {
+      return false;
+    }
+    UnitReader.Reading reading = units.at(i + 1, draft.numeral);
+    if (reading == null) {
+      return false;
+    }
+    draft.unit(reading.unit());
+    draft.end = reading.end();
+    BigDecimal minutes = draft.value.multiply(BigDecimal.valueOf(60)).stripTrailingZeros();
+    if (draft.unit.equals("hour") && minutes.scale() <= 0) {
+      draft.value = minutes.setScale(0);
+      draft.unit = "minute";
+    }
+    return true;
+  }
+
+  /** {@code Per cent of 22.} as a phrase of its own. */
   private boolean percentOf(Draft draft) {
     int i = draft.first - 2;
     boolean apart = pieces.is(i, "cent") && pieces.is(i - 1, "per");
@@ -229,14 +260,20 @@ final class QuantityScan {
         draft.value.compareTo(BigDecimal.ONE) == 0
             || draft.numeral.form() == Numeral.Form.FRACTION;
     int i = draft.end;
-    if (pieces.is(i, "times") || pieces.isDash(i) && pieces.is(i + 1, "time")) {
+    if (pieces.is(i, "times") || pieces.isHyphen(i) && pieces.is(i + 1, "time")) {
       draft.unit = pieces.is(i, "times") ? "time" : "";
       draft.noun = draft.unit.isEmpty() ? "" : "times";
       draft.end = pieces.is(i, "times") ? i + 1 : i + 2;
       return true;
     }
-    boolean hyphen = pieces.isDash(i) && pieces.isGlued(i) == pieces.isGlued(i + 1);
-    NounReader.Reading noun = nouns.at(hyphen ? i + 1 : i, one || hyphen);
+    boolean hyphen = pieces.isHyphen(i) && pieces.isGlued(i) == pieces.isGlued(i + 1);
+        int from = hyphen ? i + 1 : i;
+    BoundReader.Reading limit = bounds.after(from);
+    if (limit.bound() != Bound.EXACT && pieces.is(from, "or")) {
+      // "ten or more residents"
+      from = limit.edge();
+    }
+    NounReader.Reading noun = nouns.at(from, one || hyphen);
     if (noun == null) {
       return false;
     }
@@ -254,7 +291,15 @@ final class QuantityScan {
       draft.type = Type.FRACTION;
       return true;
     }
-    return !isYear(numeral) && !isPronoun(numeral);
+            return !isYear(numeral)
+        && !isPronoun(numeral)
+        && numeral.value().signum() != 0
+        && !isBareScaleWord(numeral);
+  }
+
+    /** {@code million} with no figure, article or noun around it. */
+  private boolean isBareScaleWord(Numeral numeral) {
+    return numeral.form() == Numeral.Form.BARE_SCALE && !isVague(numeral);
   }
 
   /** Four bare digits that read as a year. */
@@ -284,14 +329,14 @@ final class QuantityScan {
     if (after.bound() != Bound.EXACT) {
       draft.bound = after.bound();
       draft.end = Math.max(draft.end, after.edge());
-    } else if (draft.numeral.form() == Numeral.Form.BARE_SCALE && isVague(draft)) {
+    } else if (draft.numeral.form() == Numeral.Form.BARE_SCALE && isVague(draft.numeral) && draft.bound == Bound.EXACT) {
       draft.bound = Bound.MORE;
     }
   }
 
   /** Dozens, hundreds: more than one of them. */
-  private boolean isVague(Draft draft) {
-    return pieces.word(draft.numberFirst).endsWith("s") && draft.bound == Bound.EXACT;
+    private boolean isVague(Numeral numeral) {
+    return pieces.word(numeral.first()).endsWith("s");
   }
 
   private List<Quantity> quantities() {

@@ -67,7 +67,7 @@ final class UnitReader {
   }
 
   private Reading pointsAfter(int i, Reading percent) {
-    int at = pieces.isDash(i) && pieces.isGlued(i) ? i + 1 : i;
+    int at = pieces.isHyphen(i) && pieces.isGlued(i) ? i + 1 : i;
     if (pieces.is(at, "point") || pieces.is(at, "points")) {
       return new Reading(new Unit("percentage point", Type.POINTS), at + 1);
     }
@@ -244,7 +244,7 @@ final class UnitReader {
   /** Two-word units: metric tons, basis points, nautical miles, light years. */
   private @Nullable Reading pair(int i) {
     String first = pieces.word(i);
-    int at = pieces.isDash(i + 1) && pieces.isGlued(i + 1) ? i + 2 : i + 1;
+    int at = pieces.isHyphen(i + 1) && pieces.isGlued(i + 1) ? i + 2 : i + 1;
     Unit unit =
         switch (first) {
           case "metric",
@@ -298,10 +298,19 @@ final class UnitReader {
 
   /** A capital letter is a unit only at the end of a phrase; C and F want talk of heat. */
   private boolean isPlainSymbol(int i, boolean glued, Unit unit) {
-    if (!glued && (pieces.kind(i + 1) == Kind.WORD || pieces.isDash(i + 1))) {
+        boolean wordFollows = pieces.kind(i + 1) == Kind.WORD && !isLink(pieces.word(i + 1));
+    if (!glued && (wordFollows || pieces.isHyphen(i + 1))) {
       return false;
     }
     return !unit.name().startsWith("degree") || isAboutHeat(i);
+  }
+
+    private static boolean isLink(String word) {
+    return switch (word) {
+      case "of", "to", "and", "or", "in", "at", "on", "for", "per", "from", "is", "was", "outside",
+          "inside", "by" -> true;
+      default -> false;
+    };
   }
 
   private boolean isAboutHeat(int at) {
@@ -399,7 +408,7 @@ final class UnitReader {
       return reading;
     }
     int at = reading.end();
-    if (pieces.isDash(at)) {
+    if (pieces.isHyphen(at)) {
       at++;
     }
     if (pieces.is(at, "old") || pieces.is(at, "olds")) {
@@ -417,11 +426,11 @@ final class UnitReader {
       return reading;
     }
     int i = reading.end();
-    boolean hyphen = pieces.isDash(i) && (pieces.is(i + 1, "a") || pieces.is(i + 1, "per"));
+    boolean hyphen = pieces.isHyphen(i) && (pieces.is(i + 1, "a") || pieces.is(i + 1, "per"));
     int at = hyphen ? i + 1 : i;
     String link = pieces.word(at);
     int base = at + 1;
-    if (hyphen && pieces.isDash(base)) {
+    if (hyphen && pieces.isHyphen(base)) {
       base++;
     }
     String name;
@@ -476,7 +485,7 @@ final class UnitReader {
           pieces.is(i + 1, "ago")
               || pieces.is(i + 1, "earlier")
               || pieces.is(i + 1, "later")
-              || pieces.isDash(i + 1);
+              || pieces.isHyphen(i + 1);
       return !ago;
     }
     return switch (word) {
