@@ -326,7 +326,7 @@ final class CalendarRules {
     if (decade) {
       return Reading.date(i, i + 2, Days.decade(digits(i, 4)));
     }
-        if (value == 0 || !isYear(i, value)) {
+    if (value == 0 || !isYear(i, value)) {
       return null;
     }
     int next = yearAfter(i, value);
@@ -336,7 +336,7 @@ final class CalendarRules {
     return Reading.date(i, i + 1, Days.year(value));
   }
 
-    /** The second year of {@code 2013-14} or {@code 2013/14}; 0 when none follows. */
+  /** The second year of {@code 2013-14} or {@code 2013/14}; 0 when none follows. */
   private int yearAfter(int i, int value) {
     boolean joined =
         (pieces.isDash(i + 1) || pieces.written(i + 1).equals("/"))

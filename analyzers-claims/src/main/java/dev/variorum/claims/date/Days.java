@@ -44,7 +44,7 @@ record Days(String edtf, Optional<LocalDate> first, Optional<LocalDate> last) {
         LocalDate.of(year, 12, 31));
   }
 
-    /** From the first day of one year to the last of another. */
+  /** From the first day of one year to the last of another. */
   static Days years(int first, int last) {
     return of(
         String.format(Locale.ROOT, "%04d/%04d", first, last),

@@ -13,6 +13,9 @@ final class Figures {
   /** More digits than this are a serial number, and would cost time to compute with. */
   private static final int LONGEST = 40;
 
+  /** Groups of three digits with blanks between them that one figure may have. */
+  private static final int MOST_GROUPS = 5;
+
   /**
    * A number in digits.
    *
@@ -112,7 +115,8 @@ final class Figures {
     if (blanks > end) {
       return blanks;
     }
-    while (pieces.written(end).equals(",")
+    while (end < i + 2 * MOST_GROUPS
+        && pieces.written(end).equals(",")
         && pieces.isGlued(end)
         && isGroup(end + 1)
         && !pieces.isGlued(end + 1)
@@ -124,7 +128,7 @@ final class Figures {
 
   private int blankGroups(int from) {
     int i = from;
-    while (isGroup(i) && pieces.start(i) == pieces.end(i - 1) + 1) {
+    while (i < from + MOST_GROUPS && isGroup(i) && pieces.start(i) == pieces.end(i - 1) + 1) {
       i++;
     }
     boolean longer = pieces.kind(i) == Kind.NUMBER && pieces.start(i) == pieces.end(i - 1) + 1;

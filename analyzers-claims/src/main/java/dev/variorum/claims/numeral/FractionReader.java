@@ -97,13 +97,9 @@ final class FractionReader {
     long denominator = NumberWords.part(word);
     if (article && width(at) == 3) {
       denominator = NumberWords.part(word + "-" + pieces.word(at + 2));
-      return new Numeral(
-          i, at + 3, divide(BigDecimal.ONE, denominator), Form.FRACTION, false);
+      return new Numeral(i, at + 3, divide(BigDecimal.ONE, denominator), Form.FRACTION, false);
     }
-    if (denominator == 0
-        || word.endsWith("s")
-        || isOneOfTwo(i)
-        || !isPartOfSomething(at, word)) {
+    if (denominator == 0 || word.endsWith("s") || isOneOfTwo(i) || !isPartOfSomething(at, word)) {
       return null;
     }
     return new Numeral(
@@ -113,9 +109,20 @@ final class FractionReader {
   /** {@code the second half}, {@code the other half}: a stretch, not a part of one. */
   private boolean isOneOfTwo(int i) {
     return switch (pieces.word(i - 1)) {
-      case "first", "second", "other", "latter", "last", "this", "each", "better", "1st", "2nd",
-          "same" -> true;
-      default -> pieces.isHyphen(i - 1) && (pieces.is(i - 2, "first") || pieces.is(i - 2, "second"));
+      case "first",
+          "second",
+          "other",
+          "latter",
+          "last",
+          "this",
+          "each",
+          "better",
+          "1st",
+          "2nd",
+          "same" ->
+          true;
+      default ->
+          pieces.isHyphen(i - 1) && (pieces.is(i - 2, "first") || pieces.is(i - 2, "second"));
     };
   }
 
@@ -163,14 +170,14 @@ final class FractionReader {
       return null;
     }
     long denominator = Long.parseLong(pieces.written(end + 1));
-        if (!isUsualDenominator(denominator)) {
+    if (!isUsualDenominator(denominator)) {
       return null;
     }
     return new Numeral(
         numerator.first(), end + 2, divide(numerator.value(), denominator), Form.FRACTION, false);
   }
 
-    /** {@code 9/11} and {@code 24/7} divide nothing. */
+  /** {@code 9/11} and {@code 24/7} divide nothing. */
   private static boolean isUsualDenominator(long denominator) {
     if (denominator < 2 || denominator == 7 || denominator == 11) {
       return false;
@@ -300,8 +307,7 @@ final class FractionReader {
       return NumberWords.part(word + "-" + pieces.word(i + 2)) != 0 ? 3 : 1;
     }
     boolean apart =
-        NumberWords.part(word + "-" + pieces.word(i + 1)) != 0
-            && pieces.word(i + 1).endsWith("s");
+        NumberWords.part(word + "-" + pieces.word(i + 1)) != 0 && pieces.word(i + 1).endsWith("s");
     return apart ? 2 : 1;
   }
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * a label are the caller's. Each call looks at a bounded stretch of pieces.
  */
 public final class NumeralReader {
+  /** Longer spelled numbers are no numbers, and would cost time to compute with. */
+  private static final int LONGEST = 36;
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Pieces pieces;
@@ -84,7 +87,20 @@ public final class NumeralReader {
 
   private static boolean isAbbreviatedScale(String word) {
     return switch (word) {
-      case "mln", "mn", "mil", "mill", "bln", "bn", "tln", "tn", "trn", "lac", "doz", "dozs", "dz", "dzs" ->
+      case "mln",
+          "mn",
+          "mil",
+          "mill",
+          "bln",
+          "bn",
+          "tln",
+          "tn",
+          "trn",
+          "lac",
+          "doz",
+          "dozs",
+          "dz",
+          "dzs" ->
           true;
       default -> false;
     };
@@ -292,7 +308,9 @@ public final class NumeralReader {
         lastGroup = current.multiply(by);
         total = total.add(lastGroup);
         current = null;
-      } else if (last == Class.SCALE && lastGroup.signum() != 0) {
+      } else if (last == Class.SCALE
+          && lastGroup.signum() != 0
+          && lastGroup.precision() - lastGroup.scale() < LONGEST) {
         total = total.subtract(lastGroup);
         lastGroup = lastGroup.multiply(by);
         total = total.add(lastGroup);
@@ -339,7 +357,7 @@ public final class NumeralReader {
         return end;
       }
       int i = end + 1;
-      while (digitWord(i) != null) {
+      while (i < end + LONGEST && digitWord(i) != null) {
         i += pieces.isHyphen(i + 1) && digitWord(i + 2) != null ? 2 : 1;
       }
       return i == end + 1 ? end : i;

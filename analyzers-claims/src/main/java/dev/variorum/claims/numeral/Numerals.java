@@ -76,17 +76,21 @@ public final class Numerals {
   private Numeral scaleLetter(Numeral numeral) {
     int end = numeral.end();
     String written = pieces.written(end);
-    boolean upper = written.equals("M") || written.equals("G") || written.equals("T")
-        || written.equals("B") || written.equals("b") || written.equals("MM");
+    boolean upper =
+        written.equals("M")
+            || written.equals("G")
+            || written.equals("T")
+            || written.equals("B")
+            || written.equals("b")
+            || written.equals("MM");
     boolean apart = written.equals("k") || written.equals("K") || upper && !written.equals("b");
     boolean last = pieces.kind(end + 1) != Kind.WORD && !pieces.isGlued(end + 1);
     boolean scale = pieces.isGlued(end) ? upper : apart && last;
     if (numeral.form() != Numeral.Form.DIGITS || numeral.scaled() || !scale) {
       return numeral;
     }
-        BigDecimal factor =
-        BigDecimal.valueOf(
-            written.equals("MM") ? 1_000_000 : NumberWords.suffix(pieces.word(end)));
+    BigDecimal factor =
+        BigDecimal.valueOf(written.equals("MM") ? 1_000_000 : NumberWords.suffix(pieces.word(end)));
     return new Numeral(
         numeral.first(), end + 1, numeral.value().multiply(factor), numeral.form(), true);
   }
@@ -97,7 +101,7 @@ public final class Numerals {
         && pieces.isGlued(end)
         && (pieces.kind(end) == Kind.WORD || pieces.kind(end) == Kind.NAME)
         && pieces.kind(end - 1) == Kind.NUMBER
-                && !CurrencyCodes.isCode(pieces.written(end));
+        && !CurrencyCodes.isCode(pieces.written(end));
   }
 
   /** {@code that one}, {@code the one you mean}. */
@@ -125,7 +129,9 @@ public final class Numerals {
       i++;
     }
     Numeral exponent = reader.at(i);
-    if (exponent == null || !pieces.isGlued(i) || exponent.value().scale() > 0
+    if (exponent == null
+        || !pieces.isGlued(i)
+        || exponent.value().scale() > 0
         || exponent.value().compareTo(BigDecimal.valueOf(LARGEST_EXPONENT)) > 0
         || base.value().signum() == 0) {
       return null;

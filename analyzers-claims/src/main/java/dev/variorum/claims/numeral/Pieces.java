@@ -275,7 +275,7 @@ public final class Pieces {
     return isHyphen(c) || c == '\u2013' || c == '\u2014' || c == '\u2212';
   }
 
-    /** Whether piece {@code i} is a hyphen, as in compounds; not a longer dash. */
+  /** Whether piece {@code i} is a hyphen, as in compounds; not a longer dash. */
   public boolean isHyphen(int i) {
     return kind(i) == Kind.SIGN && i >= 0 && i < size && isHyphen(text.charAt(starts[i]));
   }

@@ -103,12 +103,12 @@ final class BoundReader {
       case "as" -> as(i);
       case "\u2265" -> new Reading(Bound.AT_LEAST, i);
       case "\u2264" -> new Reading(Bound.AT_MOST, i);
-            case "several", "few", "many" -> vague(i);
+      case "several", "few", "many" -> vague(i);
       default -> exact(i);
     };
   }
 
-    /** "several hundred": more than one of them. */
+  /** "several hundred": more than one of them. */
   private Reading vague(int i) {
     return switch (pieces.word(i + 1)) {
       case "hundred", "thousand", "million", "billion", "dozen" ->

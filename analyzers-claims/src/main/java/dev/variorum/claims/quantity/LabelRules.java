@@ -52,7 +52,7 @@ final class LabelRules {
    */
   boolean isLabel(Numeral number, boolean counted) {
     int i = number.first();
-            if (isSerial(number, counted) || !counted && isBareLabel(number)) {
+    if (isSerial(number, counted) || !counted && isBareLabel(number)) {
       return true;
     }
     if (isGluedIntoName(number) || isListNumber(number) || isTelephone(number)) {
@@ -83,7 +83,7 @@ final class LabelRules {
     return isCapitalLabel(number, counted, before, word);
   }
 
-      /** {@code 062405}: a leading zero, or more digits than anyone counts in. */
+  /** {@code 062405}: a leading zero, or more digits than anyone counts in. */
   private boolean isSerial(Numeral number, boolean counted) {
     String written = pieces.written(number.first());
     boolean plain = number.form() == Numeral.Form.DIGITS && written.indexOf('.') < 0;
@@ -101,8 +101,7 @@ final class LabelRules {
       return false;
     }
     boolean letters =
-        pieces.isGlued(end)
-            && (pieces.kind(end) == Kind.WORD || pieces.kind(end) == Kind.NAME);
+        pieces.isGlued(end) && (pieces.kind(end) == Kind.WORD || pieces.kind(end) == Kind.NAME);
     boolean definite =
         pieces.is(number.first() - 1, "the")
             && isInteger(number)
@@ -118,8 +117,21 @@ final class LabelRules {
 
   private static boolean isStreetWord(String word) {
     return switch (word) {
-      case "street", "road", "avenue", "lane", "drive", "square", "boulevard", "place", "court",
-          "way", "st", "ave", "rd", "blvd" -> true;
+      case "street",
+          "road",
+          "avenue",
+          "lane",
+          "drive",
+          "square",
+          "boulevard",
+          "place",
+          "court",
+          "way",
+          "st",
+          "ave",
+          "rd",
+          "blvd" ->
+          true;
       default -> false;
     };
   }

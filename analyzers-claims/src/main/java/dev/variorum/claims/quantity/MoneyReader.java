@@ -21,7 +21,7 @@ final class MoneyReader {
     this.units = new UnitReader(pieces);
   }
 
-    /**
+  /**
    * Whether {@code draft} is a sum of money; if so, completes it.
    *
    * @param floor the piece before which everything belongs to the quantity before
@@ -333,7 +333,6 @@ final class MoneyReader {
     if (draft.numeral.scaled()
         || draft.value.scale() > 0
         || draft.unit.contains(" per ")
-        
         || draft.unit.equals("cent")) {
       return;
     }

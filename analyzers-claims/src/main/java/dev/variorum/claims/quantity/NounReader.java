@@ -58,10 +58,10 @@ final class NounReader {
       }
       return read(from, false);
     }
-        if (pieces.is(i, "most") || pieces.is(i, "very") || pieces.is(i, "of")) {
+    if (pieces.is(i, "most") || pieces.is(i, "very") || pieces.is(i, "of")) {
       return pieces.is(i, "of") ? null : read(i + 1, one);
     }
-    if (pieces.is(i, "more") || pieces.is(i, "other")  || pieces.is(i, "additional")) {
+    if (pieces.is(i, "more") || pieces.is(i, "other") || pieces.is(i, "additional")) {
       Reading after = read(i + 1, one);
       if (after != null) {
         return new Reading(after.head(), pieces.word(i) + " " + after.phrase(), after.end());
@@ -78,7 +78,7 @@ final class NounReader {
     };
   }
 
-     /** Whether the words are capitalised where the words around them are not: 3 Larry Holmes. */
+  /** Whether the words are capitalised where the words around them are not: 3 Larry Holmes. */
   private boolean isPersonName(int from, int last) {
     if (last == from) {
       return false;
@@ -96,7 +96,8 @@ final class NounReader {
   /** A word that goes on with a verb rather than the noun: totalled, totalling, sent. */
   private boolean isVerbForm(int i) {
     String word = pieces.word(i);
-    return word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"))
+    return word.length() > 4
+        && (word.endsWith("ed") || word.endsWith("ing"))
         && !pieces.isHyphen(i + 1)
         && !(isNounPart(i + 1, i) && !Plurals.isPlural(word));
   }
@@ -104,22 +105,35 @@ final class NounReader {
   /** "four dead", "37 of the injured":  people named by what happened to them. */
   private static boolean isPlight(String word) {
     return switch (word) {
-      case "dead", "injured", "wounded", "missing", "killed", "hurt", "homeless", "unemployed",
-          "arrested", "detained", "sick", "displaced", "hospitalised", "hospitalized", "infected" ->
+      case "dead",
+          "injured",
+          "wounded",
+          "missing",
+          "killed",
+          "hurt",
+          "homeless",
+          "unemployed",
+          "arrested",
+          "detained",
+          "sick",
+          "displaced",
+          "hospitalised",
+          "hospitalized",
+          "infected" ->
           true;
       default -> false;
     };
   }
 
   private @Nullable Reading read(int from, boolean one) {
-    if (isPlight(pieces.word(from)) && !(isNounPart(from + 1, from)
-        && Plurals.isPlural(pieces.word(from + 1)))) {
+    if (isPlight(pieces.word(from))
+        && !(isNounPart(from + 1, from) && Plurals.isPlural(pieces.word(from + 1)))) {
       return new Reading(pieces.word(from), pieces.word(from), from + 1);
     }
     int last = -1;
     int i = from;
     int words = 0;
-        while (words < LONGEST && isNounPart(i, from) && !(words > 0 && one && isVerbForm(i))) {
+    while (words < LONGEST && isNounPart(i, from) && !(words > 0 && one && isVerbForm(i))) {
       last = i;
       words++;
       if (!one && Plurals.isPlural(pieces.word(i)) && !goesOn(i)) {
@@ -133,7 +147,7 @@ final class NounReader {
     if (last < 0) {
       return null;
     }
-        if (isPersonName(from, last)) {
+    if (isPersonName(from, last)) {
       return null;
     }
     String head = pieces.word(last);

@@ -57,7 +57,7 @@ final class Parallels {
 
   /** The earlier (or, within the sentence, next) quantity whose unit a bare figure shares. */
   private @Nullable Draft source(List<Draft> drafts, int k, Draft draft) {
-        Draft counted = counted(drafts, k, draft);
+    Draft counted = counted(drafts, k, draft);
     if (counted != null) {
       return counted;
     }
@@ -84,7 +84,7 @@ final class Parallels {
     return forward ? next : null;
   }
 
-    /**
+  /**
    * "Four people have died and eleven are missing", "of 18,000 homes 11,000 have been": a bare
    * number that is the subject of a verb counts what the clause before counted.
    */
@@ -120,8 +120,19 @@ final class Parallels {
 
   private static boolean isReading(String verb) {
     return switch (verb) {
-      case "showed", "shows", "read", "reads", "measured", "reached", "recorded", "stood", "saw",
-          "at", "to", "was" -> true;
+      case "showed",
+          "shows",
+          "read",
+          "reads",
+          "measured",
+          "reached",
+          "recorded",
+          "stood",
+          "saw",
+          "at",
+          "to",
+          "was" ->
+          true;
       default -> false;
     };
   }
@@ -144,7 +155,7 @@ final class Parallels {
       return pieces.kind(i - 1) == Kind.NUMBER;
     }
     return switch (pieces.word(i)) {
-            case "against", "versus", "vs", "than", "from", "to", "between", "been", "only" -> true;
+      case "against", "versus", "vs", "than", "from", "to", "between", "been", "only" -> true;
       default -> false;
     };
   }

@@ -47,7 +47,7 @@ final class QuantityScan {
   List<Quantity> run() {
     int i = 0;
     while (i < pieces.size()) {
-            int skip = Math.max(dateEnd(i), addressEnd(i));
+      int skip = Math.max(dateEnd(i), addressEnd(i));
       if (skip > i) {
         i = skip;
         continue;
@@ -80,7 +80,7 @@ final class QuantityScan {
     return quantities();
   }
 
-    /** The piece after a web or mail address that starts at piece {@code i}; {@code i} for none. */
+  /** The piece after a web or mail address that starts at piece {@code i}; {@code i} for none. */
   private int addressEnd(int i) {
     String word = pieces.word(i);
     boolean address =
@@ -116,7 +116,7 @@ final class QuantityScan {
   private @Nullable Draft draft(Numeral numeral) {
     Draft draft = new Draft(numeral);
     sign(draft);
-        if (isRepeated(numeral)) {
+    if (isRepeated(numeral)) {
       return null;
     }
     boolean unit =
@@ -138,7 +138,7 @@ final class QuantityScan {
   }
 
   private void sign(Draft draft) {
-        boolean behindSign =
+    boolean behindSign =
         pieces.isDash(draft.first - 1)
             && pieces.isGlued(draft.first)
             && pieces.kind(draft.first - 2) == Kind.CURRENCY
@@ -154,7 +154,7 @@ final class QuantityScan {
 
   /** A unit of measure, also behind a hyphen: 10-gallon, six-mile. */
   private boolean measured(Draft draft) {
-        int i = draft.end;
+    int i = draft.end;
     if (partOfUnit(draft)) {
       return true;
     }
@@ -162,7 +162,7 @@ final class QuantityScan {
     if (reading == null && pieces.isHyphen(i)) {
       reading = units.at(i + 1, draft.numeral);
     }
-            if (reading == null) {
+    if (reading == null) {
       return percentOf(draft) || age(draft);
     }
     draft.unit(reading.unit());
@@ -180,7 +180,7 @@ final class QuantityScan {
     return true;
   }
 
-      /** {@code half an hour}, {@code three quarters of an hour}, {@code a quarter of a mile}. */
+  /** {@code half an hour}, {@code three quarters of an hour}, {@code a quarter of a mile}. */
   private boolean partOfUnit(Draft draft) {
     if (draft.numeral.form() != Numeral.Form.FRACTION) {
       return false;
@@ -256,9 +256,8 @@ final class QuantityScan {
   }
 
   private boolean counted(Draft draft) {
-        boolean one =
-        draft.value.compareTo(BigDecimal.ONE) == 0
-            || draft.numeral.form() == Numeral.Form.FRACTION;
+    boolean one =
+        draft.value.compareTo(BigDecimal.ONE) == 0 || draft.numeral.form() == Numeral.Form.FRACTION;
     int i = draft.end;
     if (pieces.is(i, "times") || pieces.isHyphen(i) && pieces.is(i + 1, "time")) {
       draft.unit = pieces.is(i, "times") ? "time" : "";
@@ -267,7 +266,7 @@ final class QuantityScan {
       return true;
     }
     boolean hyphen = pieces.isHyphen(i) && pieces.isGlued(i) == pieces.isGlued(i + 1);
-        int from = hyphen ? i + 1 : i;
+    int from = hyphen ? i + 1 : i;
     BoundReader.Reading limit = bounds.after(from);
     if (limit.bound() != Bound.EXACT && pieces.is(from, "or")) {
       // "ten or more residents"
@@ -291,13 +290,13 @@ final class QuantityScan {
       draft.type = Type.FRACTION;
       return true;
     }
-            return !isYear(numeral)
+    return !isYear(numeral)
         && !isPronoun(numeral)
         && numeral.value().signum() != 0
         && !isBareScaleWord(numeral);
   }
 
-    /** {@code million} with no figure, article or noun around it. */
+  /** {@code million} with no figure, article or noun around it. */
   private boolean isBareScaleWord(Numeral numeral) {
     return numeral.form() == Numeral.Form.BARE_SCALE && !isVague(numeral);
   }
@@ -329,13 +328,15 @@ final class QuantityScan {
     if (after.bound() != Bound.EXACT) {
       draft.bound = after.bound();
       draft.end = Math.max(draft.end, after.edge());
-    } else if (draft.numeral.form() == Numeral.Form.BARE_SCALE && isVague(draft.numeral) && draft.bound == Bound.EXACT) {
+    } else if (draft.numeral.form() == Numeral.Form.BARE_SCALE
+        && isVague(draft.numeral)
+        && draft.bound == Bound.EXACT) {
       draft.bound = Bound.MORE;
     }
   }
 
   /** Dozens, hundreds: more than one of them. */
-    private boolean isVague(Numeral numeral) {
+  private boolean isVague(Numeral numeral) {
     return pieces.word(numeral.first()).endsWith("s");
   }
 

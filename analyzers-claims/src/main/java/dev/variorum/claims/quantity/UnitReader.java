@@ -79,7 +79,9 @@ final class UnitReader {
     if (pieces.kind(i) == Kind.CURRENCY) {
       String code = Currencies.sign(pieces.written(i));
       boolean next = pieces.kind(i + 1) == Kind.NUMBER && pieces.isGlued(i + 1);
-      return code == null || next && !pieces.isGlued(i) ? null : new Reading(new Unit(code, Type.MONEY), i + 1);
+      return code == null || next && !pieces.isGlued(i)
+          ? null
+          : new Reading(new Unit(code, Type.MONEY), i + 1);
     }
     String written = pieces.written(i);
     if (CurrencyCodes.isCode(written)) {
@@ -288,7 +290,7 @@ final class UnitReader {
     if (unit == null || number.scaled() && written.length() == 1) {
       return null;
     }
-        if (written.length() == 1
+    if (written.length() == 1
         && Character.isUpperCase(written.charAt(0))
         && !isPlainSymbol(i, glued, unit)) {
       return null;
@@ -298,17 +300,31 @@ final class UnitReader {
 
   /** A capital letter is a unit only at the end of a phrase; C and F want talk of heat. */
   private boolean isPlainSymbol(int i, boolean glued, Unit unit) {
-        boolean wordFollows = pieces.kind(i + 1) == Kind.WORD && !isLink(pieces.word(i + 1));
+    boolean wordFollows = pieces.kind(i + 1) == Kind.WORD && !isLink(pieces.word(i + 1));
     if (!glued && (wordFollows || pieces.isHyphen(i + 1))) {
       return false;
     }
     return !unit.name().startsWith("degree") || isAboutHeat(i);
   }
 
-    private static boolean isLink(String word) {
+  private static boolean isLink(String word) {
     return switch (word) {
-      case "of", "to", "and", "or", "in", "at", "on", "for", "per", "from", "is", "was", "outside",
-          "inside", "by" -> true;
+      case "of",
+          "to",
+          "and",
+          "or",
+          "in",
+          "at",
+          "on",
+          "for",
+          "per",
+          "from",
+          "is",
+          "was",
+          "outside",
+          "inside",
+          "by" ->
+          true;
       default -> false;
     };
   }
@@ -329,10 +345,34 @@ final class UnitReader {
 
   private static boolean isHeatWord(String word) {
     return switch (word) {
-      case "temperature", "temperatures", "degrees", "heat", "heatwave", "hot", "cold", "cool",
-          "warm", "warmer", "cooler", "colder", "hotter", "weather", "freezing", "boils", "boil",
-          "freezes", "melts", "oven", "outside", "thermometer", "fever", "mercury", "highs",
-          "lows", "convert" -> true;
+      case "temperature",
+          "temperatures",
+          "degrees",
+          "heat",
+          "heatwave",
+          "hot",
+          "cold",
+          "cool",
+          "warm",
+          "warmer",
+          "cooler",
+          "colder",
+          "hotter",
+          "weather",
+          "freezing",
+          "boils",
+          "boil",
+          "freezes",
+          "melts",
+          "oven",
+          "outside",
+          "thermometer",
+          "fever",
+          "mercury",
+          "highs",
+          "lows",
+          "convert" ->
+          true;
       default -> false;
     };
   }
