@@ -18,7 +18,7 @@ import java.util.Optional;
  * in brackets.
  *
  * <pre>
- *  s = -2.0
+ *  s = -1.5
  *    + 1.6 x quantities in money, per cent, points, multiples, or from a thousand (2)
  *    + 0.7 x other quantities (2)
  *    + 0.4 x dates (2)
@@ -93,7 +93,7 @@ public final class CheckWorthiness {
 
   /** The formula; also for callers that have features of their own. */
   public static double score(Features f) {
-    double s = -2.0;
+    double s = -1.5;
     s += 1.6 * Math.min(2, f.hardQuantities());
     s += 0.7 * Math.min(2, f.quantities());
     s += 0.4 * Math.min(2, f.dates());
