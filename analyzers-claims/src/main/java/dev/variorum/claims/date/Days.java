@@ -44,6 +44,14 @@ record Days(String edtf, Optional<LocalDate> first, Optional<LocalDate> last) {
         LocalDate.of(year, 12, 31));
   }
 
+  /** From the first day of one year to the last of another. */
+  static Days years(int first, int last) {
+    return of(
+        String.format(Locale.ROOT, "%04d/%04d", first, last),
+        LocalDate.of(first, 1, 1),
+        LocalDate.of(last, 12, 31));
+  }
+
   /** The ten years from {@code year}, which ends in 0. */
   static Days decade(int year) {
     return of(

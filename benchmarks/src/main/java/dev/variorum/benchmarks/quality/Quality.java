@@ -23,6 +23,7 @@ public final class Quality {
           new DatesSuite(),
           // quotations and claims
           new QuotationsSuite(),
+          new CheckWorthinessSuite(),
           // tone
           new TargetToneSuite(),
           new ToneSuite());
