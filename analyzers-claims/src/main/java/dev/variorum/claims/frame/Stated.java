@@ -10,6 +10,7 @@ import dev.variorum.core.text.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,8 +44,13 @@ record Stated(
         Frame.Kind.QUANTITY,
         amount,
         restated,
-        counted.isEmpty() ? "" : Concepts.of(counted),
+        counted.isEmpty() ? "" : Concepts.of(counted.equals("life") ? "person" : counted),
         counted);
+  }
+
+  /** {@code six lives lost}: people who died. */
+  boolean isLives() {
+    return named.equals("life") || named.equals("lives");
   }
 
   /** A count of one is an article more often than a figure. */
@@ -84,6 +90,10 @@ record Stated(
   static Optional<Stated> of(Words words, DateMention date) {
     int from = words.at(date.span().start());
     int last = words.at(date.span().end() - 1);
+    Optional<Stated> order = order(words, date.span(), from, last);
+    if (order.isPresent()) {
+      return order;
+    }
     if (date.time().isPresent()) {
       LocalTime time = date.time().get();
       BigDecimal minutes = BigDecimal.valueOf(time.getHour() * 60L + time.getMinute());
@@ -107,6 +117,42 @@ record Stated(
     }
     return Optional.empty();
   }
+
+  /** {@code two days before}, read as a length of time before the word that orders. */
+  private static Optional<Stated> order(Words words, Span span, int from, int last) {
+    boolean orders =
+        words.is(last, "before")
+            || words.is(last, "after")
+            || words.is(last, "earlier")
+            || words.is(last, "later");
+    if (!orders || last - from != 2) {
+      return Optional.empty();
+    }
+    int count = SMALL.indexOf(words.lower(from));
+    String unit = words.lower(last - 1);
+    BigDecimal minutes = minutes(unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit);
+    boolean article = words.is(from, "a") || words.is(from, "an");
+    if (minutes == null || (count < 0 && !article)) {
+      return Optional.empty();
+    }
+    BigDecimal length = minutes.multiply(BigDecimal.valueOf(article ? 1 : count));
+    Amount amount = new Amount(length, length, Bound.EXACT, "duration");
+    return Optional.of(
+        new Stated(
+            from,
+            last - 1,
+            new Span(span.start(), words.end(last - 1)),
+            Frame.Kind.QUANTITY,
+            amount,
+            amount,
+            "",
+            ""));
+  }
+
+  private static final List<String> SMALL =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
 
   private static Bound bound(Words words, int from) {
     boolean near =

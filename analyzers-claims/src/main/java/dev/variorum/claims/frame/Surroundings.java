@@ -132,8 +132,10 @@ final class Surroundings {
       }
       int prep = t - 1;
       while (prep > from
-          && (words.is(prep, WordClass.DETERMINER) || words.classes(prep) == 0)
-          && prep > t - 4) {
+          && (words.is(prep, WordClass.DETERMINER)
+              || words.classes(prep) == 0
+              || words.is(prep, "of"))
+          && prep > t - 5) {
         prep--;
       }
       boolean placed =

@@ -113,10 +113,10 @@ public final class DecisionTable {
   /** The rarer a value, the less else two statements need to share. */
   private static double needed(Frame f, Frame g, Amount.Relation relation) {
     double specific = Math.min(specific(f), specific(g));
-    if (relation != Amount.Relation.EQUAL) {
+    if (f.amount().low().compareTo(g.amount().low()) != 0) {
       specific -= 1;
     }
-    return specific >= 3 ? 1 : specific >= 2.5 ? 1.5 : specific >= 2 ? 2 : 3;
+    return specific >= 3 ? .5 : specific >= 2.5 ? 1.5 : specific >= 2 ? 2 : 3;
   }
 
   private static double specific(Frame f) {
@@ -161,7 +161,8 @@ public final class DecisionTable {
 
   private static Verdict order(Witness a, Witness b) {
     Set<String> earlier = a.names();
-    if (earlier.isEmpty() || Collections.disjoint(earlier, b.names())) {
+    Kinship kin = Kinship.of(a, b);
+    if (Collections.disjoint(earlier, b.names()) || kin.shared() < 2 || sameSentence(a, b)) {
       return Verdict.NOTHING;
     }
     Amount.Relation relation = a.frame().amount().to(b.frame().amount());

@@ -150,7 +150,7 @@ final class Kinship {
             && !GENERIC.contains(a.frame().noun())
             && subjectsSame();
     return has
-        || (nearBoth + circumstances + (nearBoth == most ? 1 : 0) >= 3 && nearBoth * 2 >= least && nearBoth * 3 >= most);
+        || (nearBoth + circumstances + (nearBoth == most ? 1 : 0) >= 3 && nearBoth * 2 >= least && nearBoth * (circumstances >= 1 ? 4 : 3) >= most);
   }
 
   /** Whether the later of two counts may simply be newer. */
