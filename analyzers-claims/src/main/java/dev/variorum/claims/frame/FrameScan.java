@@ -55,7 +55,7 @@ final class FrameScan {
         continue;
       }
       subjects.enter(s);
-      here.removeIf(v -> v.isLone());
+      here.removeIf(v -> v.isLone() || v.isVague() || isAddress(v));
       if (!here.isEmpty()) {
         sentence(s, here);
       }
@@ -81,6 +81,17 @@ final class FrameScan {
         speechHere.add(a);
       }
     }
+  }
+
+  /** Whether a number is part of a web address or a path. */
+  private boolean isAddress(Stated value) {
+    for (int t : new int[] {value.from() - 1, value.last() + 1}) {
+      String word = words.lower(t);
+      if (word.equals("_") || word.equals("/") || word.equals("#")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void sentence(int s, List<Stated> here) {
@@ -169,12 +180,12 @@ final class FrameScan {
     }
     int[] near = around.concepts(clause[0], clause[1], value.from(), value.last());
     if (value.isLives()) {
-      near = with(near, Surroundings.hash(Concepts.of("die")));
+      near = with(near, Concepts.hash(Concepts.of("die")));
     }
     int[] far = without(around.concepts(from, to - 1, value.from(), value.last()), near);
     String noun =
         value.noun().isEmpty() && value.kind() == Frame.Kind.QUANTITY
-            ? around.complement(clause[0], value.from(), value.last(), clause[1])
+            ? around.complement(clause[0], value.from(), value.last(), clause[1], value.isMoney())
             : value.noun();
     Order order = value.kind() == Frame.Kind.QUANTITY ? Order.of(words, value, from, to) : null;
     Attribution speech = speech(value.span());
@@ -198,6 +209,7 @@ final class FrameScan {
         far,
         order != null ? order.earlier() : around.names(from, to - 1, places),
         places,
+        around.scope(own[0], own[1]),
         value.kind() == Frame.Kind.DAY ? null : when(clause, from, value),
         symbol(clause, value),
         certainty.of(from, to, clause[0], clause[1], value.from()),

@@ -11,13 +11,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A value in a text before it is known what it is said of.
  *
  * @param noun concept of what is counted; empty for other values
  * @param named the same in plain words
+ * @param word its first word in lower case
  */
 record Stated(
     int from,
@@ -27,7 +30,8 @@ record Stated(
     Amount amount,
     Amount restated,
     String noun,
-    String named) {
+    String named,
+    String word) {
 
   static Stated of(Words words, Quantity q, Quantity restating) {
     Amount amount = amount(q);
@@ -45,13 +49,29 @@ record Stated(
         amount,
         restated,
         counted.isEmpty() ? "" : Concepts.of(counted.equals("life") ? "person" : counted),
-        counted);
+        counted,
+        words.lower(words.at(q.span().start())));
   }
 
   /** {@code six lives lost}: people who died. */
   boolean isLives() {
     return named.equals("life") || named.equals("lives");
   }
+
+  /** {@code dozens}, {@code several hundred}: too loose to be set against anything. */
+  boolean isVague() {
+    return VAGUE.contains(word) && kind == Frame.Kind.QUANTITY;
+  }
+
+  boolean isMoney() {
+    return amount.unit().length() == 3
+        && amount.unit().equals(amount.unit().toUpperCase(Locale.ROOT));
+  }
+
+  private static final Set<String> VAGUE =
+      Set.of(
+          "dozens", "scores", "hundreds", "thousands", "millions", "billions", "several", "few",
+          "many", "some", "couple");
 
   /** A count of one is an article more often than a figure. */
   boolean isLone() {
@@ -61,7 +81,8 @@ record Stated(
   }
 
   private static Amount amount(Quantity q) {
-    String unit = q.type() == Type.COUNT ? "count" : q.unit();
+    boolean whole = q.value().stripTrailingZeros().scale() <= 0;
+    String unit = q.type() != Type.COUNT ? q.unit() : whole ? "count" : "scale";
     BigDecimal low = q.lower();
     BigDecimal high = q.upper();
     if (q.type() == Type.DURATION) {
@@ -99,7 +120,7 @@ record Stated(
       BigDecimal minutes = BigDecimal.valueOf(time.getHour() * 60L + time.getMinute());
       Amount amount = new Amount(minutes, minutes, bound(words, from), "clock");
       return Optional.of(
-          new Stated(from, last, date.span(), Frame.Kind.CLOCK, amount, amount, "", ""));
+          new Stated(from, last, date.span(), Frame.Kind.CLOCK, amount, amount, "", "", ""));
     }
     if (date.kind() == DateMention.Kind.DATE
         && date.first().isPresent()
@@ -113,7 +134,7 @@ record Stated(
               Bound.EXACT,
               "day");
       return Optional.of(
-          new Stated(from, last, date.span(), Frame.Kind.DAY, amount, amount, "", ""));
+          new Stated(from, last, date.span(), Frame.Kind.DAY, amount, amount, "", "", ""));
     }
     return Optional.empty();
   }
@@ -145,6 +166,7 @@ record Stated(
             Frame.Kind.QUANTITY,
             amount,
             amount,
+            "",
             "",
             ""));
   }

@@ -178,8 +178,8 @@ final class Subjects {
       return inherited.isEmpty() ? (sentence - thingSentence <= 1 ? thing : "") : inherited;
     }
     for (int t = phrase.from(); t <= phrase.headLast(); t++) {
-      if (words.isPossessive(t) && COMPANY.contains(words.bare(t))) {
-        return company;
+      if (words.isPossessive(t) && !words.is(t, WordClass.NAME)) {
+        return COMPANY.contains(words.bare(t)) ? company : "";
       }
     }
     String name = nameIn(phrase.from(), extent(phrase, words.size()));

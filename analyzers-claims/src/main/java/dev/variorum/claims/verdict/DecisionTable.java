@@ -7,6 +7,7 @@ import dev.variorum.claims.frame.Modality;
 import dev.variorum.claims.verdict.Verdict.Outcome;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -57,11 +58,15 @@ public final class DecisionTable {
     if (kin.subjectsDiffer() || kin.attributesDiffer() || sameSentence(a, b)) {
       return Verdict.NOTHING;
     }
+    if (f.amount().unit().equals("count") && !kin.countsSame()) {
+      return Verdict.NOTHING;
+    }
     Amount.Relation relation = relation(f, g);
     if (relation == Amount.Relation.DISJOINT) {
       return disjoint(a, b, kin);
     }
-    if (kin.shared() < needed(f, g, relation)
+    if (relation == Amount.Relation.COMPATIBLE
+        || kin.shared() < needed(f, g, relation)
         || kin.placesDiffer()
         || kin.timesDiffer()
         || f.part() != g.part()) {
@@ -122,8 +127,12 @@ public final class DecisionTable {
   private static double specific(Frame f) {
     double large = f.amount().high().compareTo(THOUSAND) >= 0 ? .5 : 0;
     double noun = f.noun().isEmpty() ? 0 : .5;
-    boolean money = f.amount().unit().length() == 3 && !f.amount().unit().equals("day");
-    return f.amount().digits() + large + noun + (money ? .5 : 0);
+    return f.amount().digits() + large + noun + (isMoney(f) ? .5 : 0);
+  }
+
+  private static boolean isMoney(Frame f) {
+    String unit = f.amount().unit();
+    return unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT));
   }
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -136,8 +145,12 @@ public final class DecisionTable {
         || g.modality() == Modality.DENIED) {
       return Verdict.NOTHING;
     }
-    if (!kin.speaksOfSame()) {
+    boolean telling = f.amount().unit().equals("count") || isMoney(f) || kin.sharesAttribute();
+    if (!telling || !kin.speaksOfSame()) {
       return Verdict.NOTHING;
+    }
+    if (kin.scopesDiffer()) {
+      return apart("place", kin);
     }
     if (kin.placesDiffer()) {
       return apart("place", kin);
@@ -168,6 +181,9 @@ public final class DecisionTable {
     Amount.Relation relation = a.frame().amount().to(b.frame().amount());
     if (relation == Amount.Relation.DISJOINT) {
       return new Verdict(Outcome.HARD_CONFLICT, "order", 2);
+    }
+    if (relation == Amount.Relation.COMPATIBLE) {
+      return Verdict.NOTHING;
     }
     return new Verdict(
         Outcome.AGREEMENT, relation == Amount.Relation.EQUAL ? "equal" : "rounding", 2);

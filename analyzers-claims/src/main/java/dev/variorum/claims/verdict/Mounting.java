@@ -17,14 +17,10 @@ final class Mounting {
 
   private Mounting() {}
 
-  static int hash(String concept) {
-    return concept.hashCode() * 0x9E3779B1;
-  }
-
   private static Set<Integer> hashes(String... words) {
     Set<Integer> hashes = new TreeSet<>();
     for (String word : words) {
-      hashes.add(hash(Concepts.of(word)));
+      hashes.add(Concepts.hash(Concepts.of(word)));
     }
     return hashes;
   }
