@@ -73,7 +73,7 @@ final class Subjects {
       if (owner && !isModified(t - 1, from)) {
         company = nameTo(t - 1, from);
       }
-      if (COMPANY.contains(words.bare(t)) && words.is(t + 1, WordClass.NAME)) {
+      if (COMPANY.contains(words.lower(t)) && words.is(t + 1, WordClass.NAME)) {
         company = nameFrom(t + 1, to);
       }
     }

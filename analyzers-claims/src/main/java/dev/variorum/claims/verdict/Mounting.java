@@ -8,7 +8,7 @@ import java.util.TreeSet;
 final class Mounting {
   /** What happens to people: a count of the one is none of the other. */
   static final Set<Integer> FATES =
-      hashes("die", "injure", "missing", "rescue", "evacuate", "arrest", "survive", "hospital");
+      hashes("die", "injure", "missing", "arrest", "hospital");
 
   static final Set<Integer> CONCEPTS =
       hashes(

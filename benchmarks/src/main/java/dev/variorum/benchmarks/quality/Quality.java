@@ -18,6 +18,7 @@ public final class Quality {
           new DatesSuite(),
           // quotations and claims
           new QuotationsSuite(),
+          new ContradictionSuite(),
           // tone
           new TargetToneSuite(),
           new ToneSuite());
