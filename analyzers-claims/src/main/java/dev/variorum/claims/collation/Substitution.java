@@ -27,6 +27,9 @@ public final class Substitution {
       Set.of("not", "n't", "never", "no", "nobody", "none", "neither", "nor", "without", "denied");
   private static final Set<String> LOOSE =
       Set.of("about", "around", "some", "roughly", "nearly", "almost", "over", "than", "least");
+  /** Added to ordinals, so that none equals a cardinal. */
+  private static final long ORDINAL = 1L << 40;
+
   private static final Map<String, BigDecimal> NUMBERS = new HashMap<>();
 
   static {
@@ -42,10 +45,16 @@ public final class Substitution {
       NUMBERS.put(tens[i], BigDecimal.valueOf(30 + 10L * i));
     }
     String[] ordinals =
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+        ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+                + "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
+                + "twentieth")
             .split(" ");
     for (int i = 0; i < ordinals.length; i++) {
-      NUMBERS.put(ordinals[i], BigDecimal.valueOf(i + 1001L));
+      NUMBERS.put(ordinals[i], BigDecimal.valueOf(ORDINAL + i + 1));
+    }
+    String[] later = "thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(" ");
+    for (int i = 0; i < later.length; i++) {
+      NUMBERS.put(later[i], BigDecimal.valueOf(ORDINAL + 30 + 10L * i));
     }
   }
 
@@ -128,7 +137,15 @@ public final class Substitution {
     if (known != null) {
       return Optional.of(known);
     }
+    int hyphen = word.indexOf('-');
+    if (hyphen > 0) {
+      return number(word.substring(0, hyphen));
+    }
     String plain = word.replace(",", "");
+    if (plain.length() > 2 && plain.matches("\\d{1,6}(st|nd|rd|th)")) {
+      return Optional.of(
+          new BigDecimal(plain.substring(0, plain.length() - 2)).add(BigDecimal.valueOf(ORDINAL)));
+    }
     if (plain.isEmpty() || plain.length() > 18 || !Character.isDigit(plain.charAt(0))) {
       return Optional.empty();
     }

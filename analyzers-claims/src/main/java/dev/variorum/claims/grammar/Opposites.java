@@ -67,7 +67,18 @@ public final class Opposites {
           "northern southern", "eastern western", "amateur professional", "modern ancient",
           "tiny huge", "tiny large", "tiny big", "small huge", "little big", "giant tiny",
           "small giant", "small enormous", "little huge", "little large", "busy idle",
-          "lots few", "several one", "awake sleeping", "winter summer", "dry soaked");
+          "lots few", "several one", "awake sleeping", "winter summer", "dry soaked", "start finish", "started finished", "begin finish",
+          "including excluding", "include exclude", "included excluded", "young senior",
+          "junior senior", "military civilian", "small great", "little giant", "large little",
+          "small gigantic", "sun moon", "sunrise sunset", "dawn dusk", "starts finishes",
+          "crowded empty", "old fresh", "new used", "big little", "long brief", "daughter son",
+          "girl son", "boy daughter", "uncle aunt", "nephew niece", "king queen", "host guest",
+          "teacher student", "adult child", "adults children", "parent child", "ascend descend",
+          "up downward", "upward downward", "forward backward", "forwards backwards", "smile frown",
+          "love hate", "loves hates", "laugh cry", "laughs cries", "remove add", "removed added",
+          "fill empty", "attack defend", "attacking defending", "appear disappear", "live die",
+          "lived died", "survived died", "unlock lock", "opening closing", "opens closes",
+          "kept lost", "found lost", "find lose", "united divided", "armed unarmed");
 
   private static final List<String> FAMILIES =
       List.of(
@@ -99,13 +110,14 @@ public final class Opposites {
               + "serbian croatian albanian welsh czech slovak latvian lithuanian estonian",
           "wood wooden metal steel iron plastic glass paper cardboard leather wool cotton silk "
               + "concrete stone brick marble copper bronze aluminium aluminum rubber ceramic granite "
-              + "nylon denim velvet linen straw clay",
+              + "nylon denim velvet linen straw clay sand wax ice snow grass dirt mud gravel foam",
           "water coffee tea milk juice beer wine vodka whiskey whisky rum gin champagne lemonade "
-              + "soda cola cider cocoa brandy tequila sake smoothie cappuccino espresso latte",
+              + "soda cola cider cocoa brandy tequila sake smoothie cappuccino espresso latte sprite lemonade pepsi cognac bourbon",
           "guitar piano violin drums drum flute trumpet saxophone cello harp clarinet trombone "
               + "accordion banjo harmonica ukulele tuba oboe bass horn bagpipes organ mandolin keyboard",
           "kitchen bathroom bedroom garage basement attic hallway office lobby balcony cellar pantry "
-              + "lounge library classroom closet nursery porch",
+              + "lounge library classroom closet nursery porch room courtroom cell hall den studio "
+              + "cafeteria ballroom restroom playroom corridor",
           "potato tomato carrot onion cabbage lettuce spinach broccoli cauliflower cucumber pepper "
               + "pumpkin garlic celery pea bean corn radish beet turnip eggplant zucchini asparagus "
               + "potatoes tomatoes carrots onions peppers beans peas mushrooms cucumbers",
