@@ -1,6 +1,7 @@
 package dev.variorum.claims;
 
 import dev.variorum.claims.alignment.Witness;
+import dev.variorum.claims.collation.Imprint;
 import dev.variorum.claims.date.Dates;
 import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.frame.Frames;
@@ -43,13 +44,18 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
             .map(
                 a ->
                     new DocumentClaims.Quote(
-                        a.reach(), a.type(), a.head().orElse(null), a.speaker()))
+                        a.reach(),
+                        a.type(),
+                        a.head().orElse(null),
+                        a.speaker(),
+                        Remarks.words(document, a)))
             .toArray(DocumentClaims.Quote[]::new);
     DocumentClaims.Figure[] figures =
         quantities
             ? found.stream().map(DocumentClaims.Figure::of).toArray(DocumentClaims.Figure[]::new)
             : new DocumentClaims.Figure[0];
-    if (frames.isEmpty() && quotes.length == 0 && figures.length == 0) {
+    Imprint[] imprints = Imprint.of(document).toArray(new Imprint[0]);
+    if (frames.isEmpty() && quotes.length == 0 && figures.length == 0 && imprints.length == 0) {
       return null;
     }
     int[] published =
@@ -61,7 +67,8 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
     for (int i = 0; i < worth.length; i++) {
       worth[i] = frames.get(i).modality() == dev.variorum.claims.frame.Modality.HEDGED ? .3f : .7f;
     }
-    return new DocumentClaims(published, frames.toArray(new Frame[0]), worth, quotes, figures);
+    return new DocumentClaims(
+        published, frames.toArray(new Frame[0]), worth, quotes, figures, imprints);
   }
 
   @Override
@@ -70,9 +77,14 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
         context.findingsOf("dedupe").map(found -> Origins.of(found, context.corpus()));
     Testimony testimony = Testimony.of(in, context::checkCancelled);
     List<Witness> witnesses = testimony.witnesses();
-    Concordance concordance = Concordance.of(witnesses);
+    CopyReader copies = new CopyReader(testimony, context.corpus(), context::checkCancelled);
+    copies.read(in);
+    Concordance concordance = Concordance.of(witnesses, copies.figures());
     Reporter reporter = new Reporter(witnesses, testimony.aliases(), context.corpus(), origins);
     concordance.discords().forEach(d -> out.add(reporter.conflict(d)));
+    PassageReporter passages = new PassageReporter(context.corpus(), origins);
+    copies.variants().forEach(v -> out.add(passages.variant(v)));
+    Remarks.variants(in, testimony.aliases()).forEach(v -> out.add(passages.variant(v)));
     concordance.accords().forEach(a -> out.add(reporter.agreement(a)));
     context.progress(.7);
     for (Inspection<DocumentClaims> inspection : in) {

@@ -1,5 +1,6 @@
 package dev.variorum.claims;
 
+import dev.variorum.claims.collation.Imprint;
 import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.quantity.Quantity;
 import dev.variorum.claims.quotation.Attribution;
@@ -15,13 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param worth the check-worthiness of each statement
  * @param quotes its quotations
  * @param figures its quantities, when they are asked for
+ * @param imprints its sentences, to find copies of them
  */
 record DocumentClaims(
-    int[] published, Frame[] frames, float[] worth, Quote[] quotes, Figure[] figures)
+    int[] published,
+    Frame[] frames,
+    float[] worth,
+    Quote[] quotes,
+    Figure[] figures,
+    Imprint[] imprints)
     implements Serializable {
 
-  /** A quotation. */
-  record Quote(Span span, Attribution.Type type, @Nullable Span source, String speaker)
+  /**
+   * A quotation.
+   *
+   * @param words hashes of its words, in order, no more than 80
+   */
+  record Quote(Span span, Attribution.Type type, @Nullable Span source, String speaker, int[] words)
       implements Serializable {}
 
   /** A quantity without its noun phrase. */

@@ -1,16 +1,22 @@
 package dev.variorum.claims;
 
 import dev.variorum.claims.alignment.Witness;
+import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.verdict.Concordance;
 import dev.variorum.core.corpus.Corpus;
+import dev.variorum.core.finding.Evidence;
 import dev.variorum.core.finding.Exhibit;
 import dev.variorum.core.finding.Finding;
 import dev.variorum.core.finding.Value;
 import dev.variorum.core.text.NameAliases;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -45,9 +51,7 @@ final class Reporter {
       message.append("; all of it is said by ").append(name(speakers(members).first()));
     }
     Finding.Builder found = Finding.of("agreement", message.append('.').toString());
-    for (int w : members) {
-      found.evidence("statement", corpus.id(witnesses.get(w).position()), span(w));
-    }
+    passages(found, "statement", members);
     if (!subject.isEmpty()) {
       found.fact("subject", subject);
     }
@@ -74,12 +78,8 @@ final class Reporter {
     String message =
         side(discord.sideA()) + " against " + side(discord.sideB()) + " for " + about + ".";
     Finding.Builder found = Finding.of("conflict", message);
-    for (int w : discord.sideA()) {
-      found.evidence("side-a", corpus.id(witnesses.get(w).position()), span(w));
-    }
-    for (int w : discord.sideB()) {
-      found.evidence("side-b", corpus.id(witnesses.get(w).position()), span(w));
-    }
+    passages(found, "side-a", discord.sideA());
+    passages(found, "side-b", discord.sideB());
     if (!subject.isEmpty()) {
       found.fact("subject", subject);
     }
@@ -91,6 +91,25 @@ final class Reporter {
         .fact("documents", documents.size());
     origins.ifPresent(o -> found.fact("origins", o.count(documents)));
     return found.build();
+  }
+
+  /** One passage for each statement; what a document repeats word for word is shown once. */
+  private void passages(Finding.Builder found, String role, List<Integer> members) {
+    Set<Evidence> seen = new LinkedHashSet<>();
+    Set<List<Integer>> repeated = new HashSet<>();
+    for (int w : members) {
+      Frame frame = witnesses.get(w).frame();
+      List<Integer> repetition =
+          List.of(
+              (int) witnesses.get(w).position(),
+              Arrays.hashCode(frame.near()),
+              frame.amount().hashCode());
+      if (!repeated.add(repetition)) {
+        continue;
+      }
+      seen.add(Evidence.of(role, corpus.id(witnesses.get(w).position()), span(w)));
+    }
+    seen.forEach(found::evidence);
   }
 
   private String side(List<Integer> members) {

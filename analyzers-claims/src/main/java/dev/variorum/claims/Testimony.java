@@ -24,6 +24,9 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
           builder.add(spelt(name), 1);
         }
       }
+      for (DocumentClaims.Quote quote : inspection.value().quotes()) {
+        builder.add(spelt(quote.speaker()), 1);
+      }
     }
     NameAliases aliases = builder.build();
     List<Witness> witnesses = new ArrayList<>();
@@ -57,7 +60,7 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
     return name.replace('-', ' ');
   }
 
-  private static String key(NameAliases aliases, String name) {
+  static String key(NameAliases aliases, String name) {
     return name.isEmpty() ? "" : NameAliases.key(aliases.canonical(spelt(name)));
   }
 }

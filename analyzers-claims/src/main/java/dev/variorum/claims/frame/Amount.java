@@ -10,54 +10,46 @@ import java.math.RoundingMode;
  * What a statement says a value is: an interval of numbers with a unit, or of days, or of minutes
  * of a day.
  *
- * @param low the lower end, {@code null} never; for an upper bound alone the figure itself
- * @param high the upper end
+ * @param low the lower end; for a bound the figure itself
+ * @param high the upper end, not below {@code low}
  * @param bound how the value stands to the figure
- * @param unit canonical unit, or concept of what is counted; {@code day} for dates (numbers are
- *     days since 1970) and {@code clock} for times of day (minutes since midnight)
+ * @param unit canonical unit; {@code count} for numbers of things, {@code duration} for minutes,
+ *     {@code day} for dates (days since 1970), {@code clock} for times of day (minutes since
+ *     midnight)
  */
 public record Amount(BigDecimal low, BigDecimal high, Bound bound, String unit)
     implements Serializable {
 
   /** How two amounts of one unit stand to each other. */
   public enum Relation {
+    /** The same figure and bound. */
     EQUAL,
-    /** One is a bound or range and the other lies in it. */
+    /** One is a bound or range close by and the other lies in it. */
     WITHIN,
     /** They differ by no more than the figures were rounded. */
     ROUNDING,
+    /** Both can hold, but the one says little of the other. */
+    COMPATIBLE,
     /** They cannot both hold of one thing. */
     DISJOINT
   }
 
   private static final BigDecimal TEN_PERCENT = new BigDecimal("0.10");
+  private static final BigDecimal CLOSE_BY = new BigDecimal("0.25");
 
   /** Whether it is one number rather than a range. */
   public boolean isPoint() {
     return low.compareTo(high) == 0;
   }
 
-  /** How this amount stands to another of the same unit. */
+  /** How this amount stands to another of the same unit; symmetric. */
   public Relation to(Amount other) {
-    if (bound == other.bound && low.compareTo(other.low) == 0 && high.compareTo(other.high) == 0) {
-      return Relation.EQUAL;
-    }
     boolean sameFigure = low.compareTo(other.low) == 0 && high.compareTo(other.high) == 0;
     if (sameFigure) {
-      return (bound == Bound.LESS && other.bound == Bound.MORE)
-              || (bound == Bound.MORE && other.bound == Bound.LESS)
-          ? Relation.DISJOINT
-          : bound == Bound.MORE
-                  || bound == Bound.LESS
-                  || other.bound == Bound.MORE
-                  || other.bound == Bound.LESS
-              ? Relation.ROUNDING
-              : Relation.WITHIN;
+      return sameFigure(other);
     }
     if (isOpen() || other.isOpen()) {
-      return meetsOpen(other)
-          ? Relation.WITHIN
-          : nearEnd(other) ? Relation.ROUNDING : Relation.DISJOINT;
+      return open(other);
     }
     if (low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0) {
       return Relation.WITHIN;
@@ -65,32 +57,48 @@ public record Amount(BigDecimal low, BigDecimal high, Bound bound, String unit)
     return roundsTo(other) || other.roundsTo(this) ? Relation.ROUNDING : Relation.DISJOINT;
   }
 
+  private Relation sameFigure(Amount other) {
+    if (bound == other.bound) {
+      return Relation.EQUAL;
+    }
+    boolean strict = isStrict() || other.isStrict();
+    if (strict && isOpen() && other.isOpen() && upward() != other.upward()) {
+      return Relation.DISJOINT;
+    }
+    return strict ? Relation.ROUNDING : Relation.WITHIN;
+  }
+
+  private Relation open(Amount other) {
+    if (isOpen() && other.isOpen()) {
+      boolean meet =
+          upward() == other.upward()
+              || (upward() ? low.compareTo(other.high) < 0 : other.low.compareTo(high) < 0);
+      return meet ? Relation.COMPATIBLE : Relation.DISJOINT;
+    }
+    Amount bounded = isOpen() ? this : other;
+    Amount value = isOpen() ? other : this;
+    BigDecimal end = bounded.upward() ? bounded.low : bounded.high;
+    int side = (bounded.upward() ? value.high : value.low).compareTo(end);
+    boolean holds = bounded.upward() ? side > 0 : side < 0;
+    boolean touches = side == 0;
+    if (holds || touches) {
+      return value.near(end, CLOSE_BY) ? Relation.WITHIN : Relation.COMPATIBLE;
+    }
+    return value.bound == Bound.APPROXIMATE && value.near(end, TEN_PERCENT)
+        ? Relation.ROUNDING
+        : Relation.DISJOINT;
+  }
+
   private boolean isOpen() {
-    return bound.ordinal() >= Bound.LESS.ordinal();
+    return bound != Bound.EXACT && bound != Bound.APPROXIMATE;
+  }
+
+  private boolean isStrict() {
+    return bound == Bound.LESS || bound == Bound.MORE;
   }
 
   private boolean upward() {
     return bound == Bound.MORE || bound == Bound.AT_LEAST;
-  }
-
-  private boolean meetsOpen(Amount other) {
-    if (isOpen() && other.isOpen()) {
-      if (upward() == other.upward()) {
-        return true;
-      }
-      return upward() ? low.compareTo(other.high) < 0 : other.low.compareTo(high) < 0;
-    }
-    if (!isOpen()) {
-      return other.meetsOpen(this);
-    }
-    return upward() ? other.high.compareTo(low) > 0 : other.low.compareTo(high) < 0;
-  }
-
-  /** An approximate figure just beside the end of a bound. */
-  private boolean nearEnd(Amount other) {
-    Amount closed = isOpen() ? other : this;
-    Amount open = isOpen() ? this : other;
-    return closed.bound == Bound.APPROXIMATE && closed.near(open.low, TEN_PERCENT);
   }
 
   /** Whether this figure, rounded as coarsely as {@code coarse} is written, gives it. */
@@ -98,19 +106,16 @@ public record Amount(BigDecimal low, BigDecimal high, Bound bound, String unit)
     if (!isPoint() || !coarse.isPoint() || coarse.low.signum() == 0 || unit.equals("day")) {
       return false;
     }
+    boolean about = bound == Bound.APPROXIMATE || coarse.bound == Bound.APPROXIMATE;
     if (unit.equals("clock")) {
-      return (bound == Bound.APPROXIMATE || coarse.bound == Bound.APPROXIMATE)
-          && low.subtract(coarse.low).abs().intValue() <= 20;
+      return about && low.subtract(coarse.low).abs().intValue() <= 20;
     }
-    if (coarse.bound == Bound.APPROXIMATE && near(coarse.low, TEN_PERCENT)) {
+    if (about && near(coarse.low, TEN_PERCENT)) {
       return true;
     }
     BigDecimal written = coarse.low.stripTrailingZeros();
     int digits = written.precision();
-    if (digits < 2 && coarse.bound != Bound.APPROXIMATE) {
-      return false;
-    }
-    if (low.stripTrailingZeros().precision() <= digits) {
+    if (digits < 2 || low.stripTrailingZeros().precision() <= digits) {
       return false;
     }
     return low.round(new MathContext(digits, RoundingMode.HALF_UP)).compareTo(written) == 0;

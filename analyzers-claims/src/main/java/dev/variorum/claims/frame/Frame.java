@@ -20,6 +20,7 @@ import dev.variorum.core.text.Span;
  * @param far concepts of the rest of the sentence, sorted hashes
  * @param names names in the sentence other than places, as the document has them, sorted
  * @param places names of places and measuring points in the clause, sorted
+ * @param scope a common noun for the reach of the value ({@code province}); empty for none
  * @param when first and last day that the clause speaks of (days since 1970); {@code null} when it
  *     names none
  * @param symbol a time that could not be tied to a day ({@code thursday}); empty for none
@@ -44,6 +45,7 @@ public record Frame(
     int[] far,
     String[] names,
     String[] places,
+    String scope,
     int @org.jspecify.annotations.Nullable [] when,
     String symbol,
     Modality modality,

@@ -1,6 +1,7 @@
 package dev.variorum.claims.frame;
 
 import dev.variorum.claims.date.DateMention;
+import dev.variorum.claims.grammar.Concepts;
 import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.Words;
 import dev.variorum.claims.quotation.Attribution;
@@ -8,6 +9,7 @@ import dev.variorum.core.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of a document's values into frames; used once and dropped. */
@@ -53,7 +55,7 @@ final class FrameScan {
         continue;
       }
       subjects.enter(s);
-      here.removeIf(v -> v.isLone());
+      here.removeIf(v -> v.isLone() || v.isVague() || isAddress(v));
       if (!here.isEmpty()) {
         sentence(s, here);
       }
@@ -81,9 +83,20 @@ final class FrameScan {
     }
   }
 
+  /** Whether a number is part of a web address or a path. */
+  private boolean isAddress(Stated value) {
+    for (int t : new int[] {value.from() - 1, value.last() + 1}) {
+      String word = words.lower(t);
+      if (word.equals("_") || word.equals("/") || word.equals("#")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void sentence(int s, List<Stated> here) {
     collect(s);
-    int from = words.firstOf(s);
+    int from = opening(s);
     int to = words.endOf(s);
     List<Stated> figures = here.stream().filter(this::parts).toList();
     List<Stated> parting = figures.isEmpty() ? here : figures;
@@ -135,10 +148,29 @@ final class FrameScan {
     return value.kind() == Frame.Kind.QUANTITY;
   }
 
+  /** The first term behind a dateline: {@code LONDON, May 5 (Agency) - The ...}. */
+  private int opening(int s) {
+    int from = words.firstOf(s);
+    int to = Math.min(words.endOf(s), from + 14);
+    boolean place = words.is(from, WordClass.NAME) && words.isCapitalised(from);
+    boolean sign = false;
+    for (int t = from + 1; place && t < to - 1; t++) {
+      sign |= words.is(t, ",") || words.is(t, "(");
+      boolean dash = words.is(t, "-") || words.is(t, "\u2013") || words.is(t, "\u2014");
+      if ((dash || words.is(t, "--")) && sign && words.end(t - 1) < words.start(t)) {
+        return t + 1;
+      }
+      if (words.is(t, WordClass.AUXILIARY) && !words.is(t, WordClass.NAME)) {
+        return from;
+      }
+    }
+    return from;
+  }
+
   private Frame frame(int s, Stated value, Clauses.Piece piece, @Nullable Frame before) {
     int[] clause = {piece.clauseFrom(), piece.clauseLast()};
     int[] own = {piece.from(), piece.last()};
-    int from = words.firstOf(s);
+    int from = opening(s);
     int to = words.endOf(s);
     String inherited = before == null ? "" : before.subject();
     String subject = subjects.of(own[0], own[1], value.from(), inherited);
@@ -147,10 +179,13 @@ final class FrameScan {
       places = around.places(clause[0], clause[1]);
     }
     int[] near = around.concepts(clause[0], clause[1], value.from(), value.last());
+    if (value.isLives()) {
+      near = with(near, Concepts.hash(Concepts.of("die")));
+    }
     int[] far = without(around.concepts(from, to - 1, value.from(), value.last()), near);
     String noun =
         value.noun().isEmpty() && value.kind() == Frame.Kind.QUANTITY
-            ? around.complement(clause[0], value.from(), value.last(), clause[1])
+            ? around.complement(clause[0], value.from(), value.last(), clause[1], value.isMoney())
             : value.noun();
     Order order = value.kind() == Frame.Kind.QUANTITY ? Order.of(words, value, from, to) : null;
     Attribution speech = speech(value.span());
@@ -174,7 +209,8 @@ final class FrameScan {
         far,
         order != null ? order.earlier() : around.names(from, to - 1, places),
         places,
-        value.kind() == Frame.Kind.DAY ? null : when(clause, from, to, value),
+        around.scope(own[0], own[1]),
+        value.kind() == Frame.Kind.DAY ? null : when(clause, from, value),
         symbol(clause, value),
         certainty.of(from, to, clause[0], clause[1], value.from()),
         told(speech),
@@ -210,6 +246,13 @@ final class FrameScan {
     return Math.max(last, clauseStart(clause));
   }
 
+  private static int[] with(int[] concepts, int one) {
+    return IntStream.concat(Arrays.stream(concepts), IntStream.of(one))
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
   private static int[] without(int[] all, int[] some) {
     return Arrays.stream(all).filter(c -> Arrays.binarySearch(some, c) < 0).toArray();
   }
@@ -231,9 +274,14 @@ final class FrameScan {
     return best;
   }
 
-  private int @Nullable [] when(int[] clause, int from, int to, Stated value) {
+  /** The time said in the clause, else the one that opens the sentence before any clause. */
+  private int @Nullable [] when(int[] clause, int from, Stated value) {
     int[] inside = when(clause[0], clause[1] + 1, value);
-    return inside != null ? inside : when(from, to, value);
+    int comma = from;
+    while (comma < clause[0] && !words.is(comma, ",")) {
+      comma++;
+    }
+    return inside != null || comma - from > 6 ? inside : when(from, comma, value);
   }
 
   private int @Nullable [] when(int from, int to, Stated value) {

@@ -1,5 +1,6 @@
 package dev.variorum.claims.frame;
 
+import dev.variorum.claims.grammar.NameShapes;
 import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.Words;
 import java.util.TreeSet;
@@ -27,7 +28,7 @@ record Order(String[] earlier) {
     int low = after ? t + 1 : from;
     int high = after ? to : value.from();
     for (int i = low; i < high; i++) {
-      if (words.is(i, WordClass.NAME) && words.kind(i) != dev.variorum.core.text.Terms.Kind.SIGN) {
+      if (words.is(i, WordClass.NAME) && !NameShapes.isDemonym(words.lower(i))) {
         names.add(words.bare(i));
       }
     }

@@ -10,13 +10,17 @@ import dev.variorum.core.text.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A value in a text before it is known what it is said of.
  *
  * @param noun concept of what is counted; empty for other values
  * @param named the same in plain words
+ * @param word its first word in lower case
  */
 record Stated(
     int from,
@@ -26,7 +30,8 @@ record Stated(
     Amount amount,
     Amount restated,
     String noun,
-    String named) {
+    String named,
+    String word) {
 
   static Stated of(Words words, Quantity q, Quantity restating) {
     Amount amount = amount(q);
@@ -43,9 +48,39 @@ record Stated(
         Frame.Kind.QUANTITY,
         amount,
         restated,
-        counted.isEmpty() ? "" : Concepts.of(counted),
-        counted);
+        counted.isEmpty() ? "" : Concepts.of(counted.equals("life") ? "person" : counted),
+        counted,
+        words.lower(words.at(q.span().start())));
   }
+
+  /** {@code six lives lost}: people who died. */
+  boolean isLives() {
+    return named.equals("life") || named.equals("lives");
+  }
+
+  /** {@code dozens}, {@code several hundred}: too loose to be set against anything. */
+  boolean isVague() {
+    return VAGUE.contains(word) && kind == Frame.Kind.QUANTITY;
+  }
+
+  boolean isMoney() {
+    return amount.unit().length() == 3
+        && amount.unit().equals(amount.unit().toUpperCase(Locale.ROOT));
+  }
+
+  private static final Set<String> VAGUE =
+      Set.of(
+          "dozens",
+          "scores",
+          "hundreds",
+          "thousands",
+          "millions",
+          "billions",
+          "several",
+          "few",
+          "many",
+          "some",
+          "couple");
 
   /** A count of one is an article more often than a figure. */
   boolean isLone() {
@@ -55,7 +90,8 @@ record Stated(
   }
 
   private static Amount amount(Quantity q) {
-    String unit = q.type() == Type.COUNT ? "count" : q.unit();
+    boolean whole = q.value().stripTrailingZeros().scale() <= 0;
+    String unit = q.type() != Type.COUNT ? q.unit() : whole ? "count" : "scale";
     BigDecimal low = q.lower();
     BigDecimal high = q.upper();
     if (q.type() == Type.DURATION) {
@@ -84,12 +120,16 @@ record Stated(
   static Optional<Stated> of(Words words, DateMention date) {
     int from = words.at(date.span().start());
     int last = words.at(date.span().end() - 1);
+    Optional<Stated> order = order(words, date.span(), from, last);
+    if (order.isPresent()) {
+      return order;
+    }
     if (date.time().isPresent()) {
       LocalTime time = date.time().get();
       BigDecimal minutes = BigDecimal.valueOf(time.getHour() * 60L + time.getMinute());
       Amount amount = new Amount(minutes, minutes, bound(words, from), "clock");
       return Optional.of(
-          new Stated(from, last, date.span(), Frame.Kind.CLOCK, amount, amount, "", ""));
+          new Stated(from, last, date.span(), Frame.Kind.CLOCK, amount, amount, "", "", ""));
     }
     if (date.kind() == DateMention.Kind.DATE
         && date.first().isPresent()
@@ -103,10 +143,47 @@ record Stated(
               Bound.EXACT,
               "day");
       return Optional.of(
-          new Stated(from, last, date.span(), Frame.Kind.DAY, amount, amount, "", ""));
+          new Stated(from, last, date.span(), Frame.Kind.DAY, amount, amount, "", "", ""));
     }
     return Optional.empty();
   }
+
+  /** {@code two days before}, read as a length of time before the word that orders. */
+  private static Optional<Stated> order(Words words, Span span, int from, int last) {
+    boolean orders =
+        words.is(last, "before")
+            || words.is(last, "after")
+            || words.is(last, "earlier")
+            || words.is(last, "later");
+    if (!orders || last - from != 2) {
+      return Optional.empty();
+    }
+    int count = SMALL.indexOf(words.lower(from));
+    String unit = words.lower(last - 1);
+    BigDecimal minutes = minutes(unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit);
+    boolean article = words.is(from, "a") || words.is(from, "an");
+    if (minutes == null || (count < 0 && !article)) {
+      return Optional.empty();
+    }
+    BigDecimal length = minutes.multiply(BigDecimal.valueOf(article ? 1 : count));
+    Amount amount = new Amount(length, length, Bound.EXACT, "duration");
+    return Optional.of(
+        new Stated(
+            from,
+            last - 1,
+            new Span(span.start(), words.end(last - 1)),
+            Frame.Kind.QUANTITY,
+            amount,
+            amount,
+            "",
+            "",
+            ""));
+  }
+
+  private static final List<String> SMALL =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
 
   private static Bound bound(Words words, int from) {
     boolean near =

@@ -85,13 +85,23 @@ final class Subjects {
       boolean owner =
           words.is(t - 1, WordClass.NAME)
               && (COMPANY.contains(words.bare(t)) || (words.isPossessive(t - 1) && isStock(t)));
-      if (owner) {
+      if (owner && !isModified(t - 1, from)) {
         company = nameTo(t - 1, from);
       }
-      if (COMPANY.contains(words.bare(t)) && words.is(t + 1, WordClass.NAME)) {
+      if (COMPANY.contains(words.lower(t)) && words.is(t + 1, WordClass.NAME)) {
         company = nameFrom(t + 1, to);
       }
     }
+  }
+
+  /** {@code its New York listing}: a name behind an owner or article is not the owner. */
+  private boolean isModified(int t, int low) {
+    int first = t;
+    while (first > low && words.is(first - 1, WordClass.NAME) && !words.isPossessive(first - 1)) {
+      first--;
+    }
+    return !words.isPossessive(t)
+        && (words.isPossessive(first - 1) || words.is(first - 1, WordClass.DETERMINER));
   }
 
   private boolean isStock(int t) {
@@ -187,8 +197,8 @@ final class Subjects {
       return inherited.isEmpty() ? (sentence - thingSentence <= 1 ? thing : "") : inherited;
     }
     for (int t = phrase.from(); t <= phrase.headLast(); t++) {
-      if (words.isPossessive(t) && COMPANY.contains(words.bare(t))) {
-        return company;
+      if (words.isPossessive(t) && !words.is(t, WordClass.NAME)) {
+        return COMPANY.contains(words.bare(t)) ? company : "";
       }
     }
     String name = nameIn(phrase.from(), extent(phrase, words.size()));

@@ -1,6 +1,7 @@
 package dev.variorum.claims.frame;
 
 import dev.variorum.claims.grammar.Concepts;
+import dev.variorum.claims.grammar.NameShapes;
 import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.Words;
 import java.util.Arrays;
@@ -53,6 +54,23 @@ final class Surroundings {
           "having",
           "using",
           "of");
+  private static final Set<String> REACHES =
+      Set.of(
+          "province",
+          "country",
+          "nation",
+          "city",
+          "town",
+          "region",
+          "state",
+          "district",
+          "county",
+          "island",
+          "village",
+          "world",
+          "continent",
+          "capital",
+          "area");
   private static final Set<String> SAYS_LITTLE =
       Set.of(
           "say",
@@ -111,10 +129,29 @@ final class Surroundings {
     TreeSet<Integer> found = new TreeSet<>();
     for (int t = from; t <= last; t++) {
       if ((t < exceptFrom || t > exceptLast) && isTelling(t)) {
-        found.add(hash(t));
+        boolean inner = words.is(t, WordClass.NAME) && goesOn(t, last);
+        if (!inner) {
+          found.add(hash(t));
+        }
       }
     }
     return found.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Of a name of several words only the one that others shorten it to counts. */
+  private boolean goesOn(int t, int last) {
+    if (words.isPossessive(t) || t == last || !words.is(t + 1, WordClass.NAME)) {
+      boolean tail =
+          NameShapes.isOrganisationWord(words.bare(t))
+              && words.is(t - 1, WordClass.NAME)
+              && !words.isPossessive(t - 1);
+      return tail && !words.bare(t).equals("kong");
+    }
+    boolean beforeTail =
+        NameShapes.isOrganisationWord(words.bare(t + 1))
+            && !words.bare(t + 1).equals("kong")
+            && !(words.is(t + 2, WordClass.NAME) && !words.isPossessive(t + 1));
+    return !beforeTail;
   }
 
   /** Whether a term carries meaning of its own. */
@@ -132,12 +169,23 @@ final class Surroundings {
   }
 
   private int hash(int t) {
-    return hash(Concepts.of(words.bare(t)));
+    return Concepts.hash(Concepts.of(words.bare(t)));
   }
 
-  /** The hash by which frames keep a concept. */
-  static int hash(String concept) {
-    return concept.hashCode() * 0x9E3779B1;
+  /** Common nouns for the reach of a count: {@code in the province}, {@code worldwide}. */
+  String scope(int from, int last) {
+    for (int t = from; t <= last; t++) {
+      String word = words.lower(t);
+      if (word.equals("worldwide") || word.equals("globally") || word.equals("nationwide")) {
+        return word;
+      }
+      boolean the = words.is(t - 1, "the") || words.is(t - 1, "that") || words.is(t - 1, "this");
+      boolean placed = PLACE_PREPOSITIONS.contains(words.lower(t - 2));
+      if (the && placed && REACHES.contains(word)) {
+        return word;
+      }
+    }
+    return "";
   }
 
   /** Names of places and measuring points in a stretch, lower case, sorted. */
@@ -154,8 +202,10 @@ final class Surroundings {
       }
       int prep = t - 1;
       while (prep > from
-          && (words.is(prep, WordClass.DETERMINER) || words.classes(prep) == 0)
-          && prep > t - 4) {
+          && (words.is(prep, WordClass.DETERMINER)
+              || words.classes(prep) == 0
+              || words.is(prep, "of"))
+          && prep > t - 5) {
         prep--;
       }
       boolean placed =
@@ -241,8 +291,12 @@ final class Surroundings {
    * 12 million crowns in aid}, {@code the damage at 46 million crowns}, {@code aid worth 12
    * million}; empty when that is not said.
    */
-  String complement(int from, int valueFrom, int valueLast, int last) {
+  String complement(int from, int valueFrom, int valueLast, int last, boolean money) {
     int t = valueLast + 1;
+    if (words.lower(valueLast).indexOf('-') > 0 && isTelling(t)) {
+      // a 90-day treatment
+      return Concepts.of(words.bare(t));
+    }
     if (words.is(t, "of") || words.is(t, "in") || words.is(t, "for")) {
       int head = -1;
       for (int i = t + 1; i <= last && words.isNominal(i); i++) {
@@ -253,7 +307,7 @@ final class Surroundings {
       }
     }
     int before = valueFrom - 1;
-    if (words.is(before, "worth") || words.is(before, "at")) {
+    if (words.is(before, "worth") || (money && words.is(before, "at"))) {
       return isTelling(before - 1) && words.isNominal(before - 1)
           ? Concepts.of(words.bare(before - 1))
           : "";

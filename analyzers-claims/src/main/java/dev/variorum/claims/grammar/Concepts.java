@@ -2,6 +2,8 @@ package dev.variorum.claims.grammar;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Words of news prose that report one and the same thing, gathered by hand: each line is one
@@ -157,7 +159,20 @@ public final class Concepts {
     }
   }
 
+  private static final Set<Integer> LISTED =
+      CONCEPTS.values().stream().map(Concepts::hash).collect(Collectors.toUnmodifiableSet());
+
   private Concepts() {}
+
+  /** A number that stands for a concept. */
+  public static int hash(String concept) {
+    return concept.hashCode() * 0x9E3779B1;
+  }
+
+  /** Whether a number stands for a concept of the list. */
+  public static boolean isListedHash(int hash) {
+    return LISTED.contains(hash);
+  }
 
   /** The concept of {@code lower}, a word in lower case without a possessive ending. */
   public static String of(String lower) {

@@ -48,8 +48,22 @@ public final class Concordance {
 
   private record Edge(int a, int b, Verdict verdict) {}
 
+  /**
+   * Two statements found to contradict each other by other means than their values' frames.
+   *
+   * @param a place in the list of witnesses
+   * @param b place in the list of witnesses
+   * @param rule the rule that says so
+   */
+  public record Given(int a, int b, String rule) {}
+
   /** Compares every pair of statements that their blocks bring together. */
   public static Concordance of(List<Witness> witnesses) {
+    return of(witnesses, List.of());
+  }
+
+  /** The same, with contradictions that are known already. */
+  public static Concordance of(List<Witness> witnesses, List<Given> given) {
     List<Edge> agreeing = new ArrayList<>();
     List<Edge> conflicting = new ArrayList<>();
     Map<String, Integer> apart = new TreeMap<>();
@@ -122,6 +136,9 @@ public final class Concordance {
     for (Edge e : conflicting) {
       int a = grouping.of(e.a());
       int b = grouping.of(e.b());
+      if (a == b) {
+        continue;
+      }
       List<Integer> key = List.of(Math.min(a, b), Math.max(a, b));
       strongest.merge(key, e, (x, y) -> y.verdict().strength() > x.verdict().strength() ? y : x);
     }

@@ -7,6 +7,7 @@ import dev.variorum.claims.frame.Modality;
 import dev.variorum.claims.verdict.Verdict.Outcome;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -57,11 +58,15 @@ public final class DecisionTable {
     if (kin.subjectsDiffer() || kin.attributesDiffer() || sameSentence(a, b)) {
       return Verdict.NOTHING;
     }
+    if (f.amount().unit().equals("count") && !kin.countsSame()) {
+      return Verdict.NOTHING;
+    }
     Amount.Relation relation = relation(f, g);
     if (relation == Amount.Relation.DISJOINT) {
       return disjoint(a, b, kin);
     }
-    if (kin.shared() < needed(f, g, relation)
+    if (relation == Amount.Relation.COMPATIBLE
+        || kin.shared() < needed(f, g, relation)
         || kin.placesDiffer()
         || kin.timesDiffer()
         || f.part() != g.part()) {
@@ -113,17 +118,21 @@ public final class DecisionTable {
   /** The rarer a value, the less else two statements need to share. */
   private static double needed(Frame f, Frame g, Amount.Relation relation) {
     double specific = Math.min(specific(f), specific(g));
-    if (relation != Amount.Relation.EQUAL) {
+    if (f.amount().low().compareTo(g.amount().low()) != 0) {
       specific -= 1;
     }
-    return specific >= 3 ? 1 : specific >= 2.5 ? 1.5 : specific >= 2 ? 2 : 3;
+    return specific >= 3 ? .5 : specific >= 2.5 ? 1.5 : specific >= 2 ? 2 : 3;
   }
 
   private static double specific(Frame f) {
     double large = f.amount().high().compareTo(THOUSAND) >= 0 ? .5 : 0;
     double noun = f.noun().isEmpty() ? 0 : .5;
-    boolean money = f.amount().unit().length() == 3 && !f.amount().unit().equals("day");
-    return f.amount().digits() + large + noun + (money ? .5 : 0);
+    return f.amount().digits() + large + noun + (isMoney(f) ? .5 : 0);
+  }
+
+  private static boolean isMoney(Frame f) {
+    String unit = f.amount().unit();
+    return unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT));
   }
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -136,8 +145,12 @@ public final class DecisionTable {
         || g.modality() == Modality.DENIED) {
       return Verdict.NOTHING;
     }
-    if (!kin.speaksOfSame()) {
+    boolean telling = f.amount().unit().equals("count") || isMoney(f) || kin.sharesAttribute();
+    if (!telling || !kin.speaksOfSame()) {
       return Verdict.NOTHING;
+    }
+    if (kin.scopesDiffer()) {
+      return apart("place", kin);
     }
     if (kin.placesDiffer()) {
       return apart("place", kin);
@@ -161,12 +174,16 @@ public final class DecisionTable {
 
   private static Verdict order(Witness a, Witness b) {
     Set<String> earlier = a.names();
-    if (earlier.isEmpty() || Collections.disjoint(earlier, b.names())) {
+    Kinship kin = Kinship.of(a, b);
+    if (Collections.disjoint(earlier, b.names()) || kin.shared() < 2 || sameSentence(a, b)) {
       return Verdict.NOTHING;
     }
     Amount.Relation relation = a.frame().amount().to(b.frame().amount());
     if (relation == Amount.Relation.DISJOINT) {
       return new Verdict(Outcome.HARD_CONFLICT, "order", 2);
+    }
+    if (relation == Amount.Relation.COMPATIBLE) {
+      return Verdict.NOTHING;
     }
     return new Verdict(
         Outcome.AGREEMENT, relation == Amount.Relation.EQUAL ? "equal" : "rounding", 2);

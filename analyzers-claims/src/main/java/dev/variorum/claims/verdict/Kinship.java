@@ -2,6 +2,7 @@ package dev.variorum.claims.verdict;
 
 import dev.variorum.claims.alignment.Witness;
 import dev.variorum.claims.frame.Frame;
+import dev.variorum.claims.grammar.Concepts;
 import java.util.Collections;
 import java.util.Set;
 
@@ -21,6 +22,8 @@ final class Kinship {
   private final boolean mounting;
   private final boolean sameNoun;
   private final boolean attributesDiffer;
+  private final boolean fate;
+  private final boolean sharesListed;
   private final double circumstances;
 
   private Kinship(Witness a, Witness b) {
@@ -30,10 +33,12 @@ final class Kinship {
     int[] nearB = b.frame().near();
     int near = 0;
     boolean mounts = false;
+    boolean listed = false;
     boolean attribute = false;
     for (int i = 0, j = 0; i < nearA.length && j < nearB.length; ) {
       if (nearA[i] == nearB[j]) {
         near++;
+        listed |= Concepts.isListedHash(nearA[i]);
         mounts |= MOUNTING.contains(nearA[i]);
         attribute |= Mounting.FATES.contains(nearA[i]);
         i++;
@@ -45,7 +50,9 @@ final class Kinship {
       }
     }
     nearBoth = near;
-    mounting = mounts || MOUNTING.contains(Mounting.hash(a.frame().noun()));
+    mounting = mounts || MOUNTING.contains(Concepts.hash(a.frame().noun()));
+    sharesListed = listed;
+    fate = attribute;
     attributesDiffer = !attribute && tells(nearA) && tells(nearB);
     sameNoun = !a.frame().noun().isEmpty() && a.frame().noun().equals(b.frame().noun());
     circumstances =
@@ -116,6 +123,29 @@ final class Kinship {
     return attributesDiffer;
   }
 
+  /** Whether two bare numbers are known to count the same: by a noun, or by what befell people. */
+  boolean countsSame() {
+    return sameNoun || (fate && countsPeople(a.frame().noun()) && countsPeople(b.frame().noun()));
+  }
+
+  private static boolean countsPeople(String noun) {
+    return noun.isEmpty() || noun.equals("#person");
+  }
+
+  /** Whether the clauses share what they say of their subject, not only names. */
+  boolean sharesAttribute() {
+    return sameNoun || sharesListed;
+  }
+
+  /** Whether the one counts in the province and the other elsewhere or everywhere. */
+  boolean scopesDiffer() {
+    String x = a.frame().scope();
+    String y = b.frame().scope();
+    return !x.equals(y)
+        && !(x.isEmpty() && b.places().isEmpty())
+        && !(y.isEmpty() && a.places().isEmpty());
+  }
+
   boolean subjectsDiffer() {
     return !a.subject().isEmpty() && !b.subject().isEmpty() && !a.subject().equals(b.subject());
   }
@@ -150,9 +180,9 @@ final class Kinship {
             && !GENERIC.contains(a.frame().noun())
             && subjectsSame();
     return has
-        || (nearBoth + circumstances + (nearBoth == most ? 1 : 0) >= 3
+        || (nearBoth + circumstances + (nearBoth == most && sameNoun ? 1 : 0) >= 3
             && nearBoth * 2 >= least
-            && nearBoth * 3 >= most);
+            && nearBoth * (circumstances >= 1 ? 4 : 3) >= most);
   }
 
   /** Whether the later of two counts may simply be newer. */

@@ -7,8 +7,7 @@ import java.util.TreeSet;
 /** Concepts whose counts grow while an event goes on: the dead, the injured, the evacuated. */
 final class Mounting {
   /** What happens to people: a count of the one is none of the other. */
-  static final Set<Integer> FATES =
-      hashes("die", "injure", "missing", "rescue", "evacuate", "arrest", "survive", "hospital");
+  static final Set<Integer> FATES = hashes("die", "injure", "missing", "arrest", "hospital");
 
   static final Set<Integer> CONCEPTS =
       hashes(
@@ -30,14 +29,10 @@ final class Mounting {
 
   private Mounting() {}
 
-  static int hash(String concept) {
-    return concept.hashCode() * 0x9E3779B1;
-  }
-
   private static Set<Integer> hashes(String... words) {
     Set<Integer> hashes = new TreeSet<>();
     for (String word : words) {
-      hashes.add(hash(Concepts.of(word)));
+      hashes.add(Concepts.hash(Concepts.of(word)));
     }
     return hashes;
   }

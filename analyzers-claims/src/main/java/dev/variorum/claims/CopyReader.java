@@ -1,0 +1,217 @@
+package dev.variorum.claims;
+
+import dev.variorum.claims.alignment.Witness;
+import dev.variorum.claims.collation.Change;
+import dev.variorum.claims.collation.Copies;
+import dev.variorum.claims.collation.Imprint;
+import dev.variorum.claims.collation.Substitution;
+import dev.variorum.claims.collation.WordDiff;
+import dev.variorum.claims.frame.Amount;
+import dev.variorum.claims.frame.Modality;
+import dev.variorum.claims.verdict.Concordance;
+import dev.variorum.core.analysis.Inspection;
+import dev.variorum.core.analysis.Inspections;
+import dev.variorum.core.corpus.Corpus;
+import dev.variorum.core.corpus.Document;
+import dev.variorum.core.text.NameAliases;
+import dev.variorum.core.text.Names;
+import dev.variorum.core.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads again the sentences that one document may have copied from another and changed. */
+final class CopyReader {
+  private static final int OPEN_DOCUMENTS = 24;
+  private static final double ALIKE = .7;
+  private static final int FEWEST = 6;
+  private static final Set<String> GUESSES =
+      Set.of("would", "could", "might", "may", "perhaps", "if", "unless", "whether", "should");
+
+  private final Testimony testimony;
+  private final Corpus corpus;
+  private final Runnable check;
+  private final Map<Long, List<Integer>> witnessesOf = new HashMap<>();
+  private final List<Concordance.Given> figures = new ArrayList<>();
+  private final List<Variant> variants = new ArrayList<>();
+  private final Map<Long, Document> open =
+      new LinkedHashMap<>(16, .75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Document> eldest) {
+          return size() > OPEN_DOCUMENTS;
+        }
+      };
+
+  CopyReader(Testimony testimony, Corpus corpus, Runnable check) {
+    this.testimony = testimony;
+    this.corpus = corpus;
+    this.check = check;
+    for (int w = 0; w < testimony.witnesses().size(); w++) {
+      witnessesOf
+          .computeIfAbsent(testimony.witnesses().get(w).position(), p -> new ArrayList<>())
+          .add(w);
+    }
+  }
+
+  void read(Inspections<DocumentClaims> in) {
+    List<Copies.Place> places = new ArrayList<>();
+    for (Inspection<DocumentClaims> inspection : in) {
+      check.run();
+      for (Imprint imprint : inspection.value().imprints()) {
+        places.add(new Copies.Place(inspection.position(), imprint));
+      }
+    }
+    for (Copies.Pair pair : Copies.pairs(places)) {
+      check.run();
+      compare(pair);
+    }
+  }
+
+  /** Figures and days that differ inside copied sentences. */
+  List<Concordance.Given> figures() {
+    return figures;
+  }
+
+  /** Other differences inside copied sentences. */
+  List<Variant> variants() {
+    return variants;
+  }
+
+  private Document document(long position) {
+    return open.computeIfAbsent(position, p -> corpus.document(corpus.id(p)));
+  }
+
+  private void compare(Copies.Pair pair) {
+    Document a = document(pair.a().position());
+    Document b = document(pair.b().position());
+    WordDiff.Line left = WordDiff.Line.of(a.text(), a.terms(), pair.a().imprint().span());
+    WordDiff.Line right = WordDiff.Line.of(b.text(), b.terms(), pair.b().imprint().span());
+    WordDiff diff = WordDiff.of(left, right);
+    boolean alike = diff.similarity() >= ALIKE && diff.common() >= FEWEST;
+    if (!alike || diff.changes().size() > 4 || isGuess(left) || isGuess(right)) {
+      return;
+    }
+    for (Change change : diff.changes()) {
+      change(pair, a, b, change, diff);
+    }
+  }
+
+  private static boolean isGuess(WordDiff.Line line) {
+    for (String word : line.words()) {
+      if (GUESSES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void change(Copies.Pair pair, Document a, Document b, Change change, WordDiff diff) {
+    int left = witness(pair.a().position(), change.spanA());
+    int right = witness(pair.b().position(), change.spanB());
+    if (left >= 0 && right >= 0) {
+      figure(left, right);
+      return;
+    }
+    if (left >= 0 || right >= 0) {
+      return;
+    }
+    Optional<String> rule = Substitution.contradiction(change);
+    if (rule.isEmpty() && diff.similarity() >= .75 && namesDiffer(a, b, change)) {
+      rule = Optional.of("name");
+    }
+    if (rule.isPresent() && !rule.get().equals("figure")) {
+      variants.add(
+          new Variant(
+              pair.a().position(),
+              clause(a, pair.a().imprint().span(), change.spanA()),
+              pair.b().position(),
+              clause(b, pair.b().imprint().span(), change.spanB()),
+              "",
+              a.words(change.spanA()),
+              b.words(change.spanB()),
+              rule.get(),
+              true));
+    }
+  }
+
+  private void figure(int left, int right) {
+    Witness x = testimony.witnesses().get(left);
+    Witness y = testimony.witnesses().get(right);
+    Amount p = x.frame().amount();
+    Amount q = y.frame().amount();
+    boolean guess =
+        x.frame().modality() == Modality.HEDGED || y.frame().modality() == Modality.HEDGED;
+    if (!guess && p.unit().equals(q.unit()) && p.to(q) == Amount.Relation.DISJOINT) {
+      String rule = p.unit().equals("day") ? "date" : "figure";
+      figures.add(new Concordance.Given(left, right, rule));
+    }
+  }
+
+  private int witness(long position, Span span) {
+    for (int w : witnessesOf.getOrDefault(position, List.of())) {
+      if (testimony.witnesses().get(w).frame().anchor().overlaps(span)) {
+        return w;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether both sides are whole names of different bearers. */
+  private boolean namesDiffer(Document a, Document b, Change change) {
+    String left = name(a, change.spanA());
+    String right = name(b, change.spanB());
+    if (left.isEmpty() || right.isEmpty()) {
+      return false;
+    }
+    NameAliases aliases = testimony.aliases();
+    String x = Testimony.key(aliases, left);
+    String y = Testimony.key(aliases, right);
+    return !x.contains(y) && !y.contains(x) && !initials(x).equals(y) && !initials(y).equals(x);
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split(" ")) {
+      initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+    }
+    return initials.toString();
+  }
+
+  private static String name(Document document, Span span) {
+    Names names = document.names();
+    int n = names.firstEndingAfter(span.start());
+    boolean covered =
+        n < names.size()
+            && !names.isWeak(n)
+            && names.span(n).start() <= span.start()
+            && names.span(n).end() >= span.end();
+    return covered ? document.words(names.span(n)) : "";
+  }
+
+  /** The change with the words around it up to the next stops. */
+  private static Span clause(Document document, Span sentence, Span change) {
+    String text = document.text();
+    int from = change.start();
+    while (from > sentence.start() && !isStop(text, from - 1)) {
+      from--;
+    }
+    int to = Math.max(change.end(), from);
+    while (to < sentence.end() && !isStop(text, to)) {
+      to++;
+    }
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    return new Span(from, to);
+  }
+
+  private static boolean isStop(String text, int i) {
+    char c = text.charAt(i);
+    boolean sign = c == ',' || c == ';' || c == '.' || c == '\u201C' || c == '\u201D' || c == '"';
+    return sign && (i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)));
+  }
+}

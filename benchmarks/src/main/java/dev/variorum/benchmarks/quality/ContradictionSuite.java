@@ -1,0 +1,69 @@
+package dev.variorum.benchmarks.quality;
+
+import dev.variorum.claims.collation.Substitution;
+import dev.variorum.claims.collation.WordDiff;
+import dev.variorum.core.text.Span;
+import dev.variorum.core.text.Terms;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Whether two sentences that differ in one word contradict each other, against tables of the
+ * columns category, label, premise and hypothesis: the share of rows read rightly, where every
+ * label but {@code contradiction} counts as none.
+ */
+public final class ContradictionSuite implements Suite {
+
+  @Override
+  public String name() {
+    return "contradiction";
+  }
+
+  @Override
+  public String files() {
+    return "breaking_nli_*.tsv";
+  }
+
+  @Override
+  public void run(Arguments arguments, Scores scores) throws IOException {
+    long right = 0;
+    long rows = 0;
+    Map<String, long[]> categories = new TreeMap<>();
+    Path errors = arguments.errors().orElse(null);
+    try (BufferedWriter out = errors == null ? null : Files.newBufferedWriter(errors)) {
+      for (Path file : arguments.files()) {
+        for (Map<String, String> row : LabelledFiles.table(file)) {
+          boolean gold = "contradiction".equals(row.get("label"));
+          boolean ours = contradict(cell(row, "premise"), cell(row, "hypothesis"));
+          long[] tally = categories.computeIfAbsent(cell(row, "category"), k -> new long[2]);
+          rows++;
+          tally[1]++;
+          if (gold == ours) {
+            right++;
+            tally[0]++;
+          } else if (out != null) {
+            out.write(String.join("\t", row.values()) + "\n");
+          }
+        }
+      }
+    }
+    scores.add("accuracy", Scores.ratio(right, rows));
+    categories.forEach((name, t) -> scores.add("accuracy_" + name, Scores.ratio(t[0], t[1])));
+  }
+
+  private static String cell(Map<String, String> row, String column) {
+    return row.getOrDefault(column, "");
+  }
+
+  private static boolean contradict(String premise, String hypothesis) {
+    return Substitution.contradiction(WordDiff.of(line(premise), line(hypothesis))).isPresent();
+  }
+
+  private static WordDiff.Line line(String text) {
+    return WordDiff.Line.of(text, Terms.of(text), new Span(0, text.length()));
+  }
+}
