@@ -1,6 +1,7 @@
 package dev.variorum.sentiment.feature;
 
 import dev.variorum.core.text.Span;
+import dev.variorum.sentiment.lexicon.Cue;
 import dev.variorum.sentiment.lexicon.WordHash;
 import java.util.List;
 
@@ -14,7 +15,17 @@ public final class TargetFeatures {
   private static final long SUBJECT = WordHash.of("Subject");
   private static final long NOT = 0x6E6F74L;
   private static final int WINDOW = 6;
+  private static final long OUTSIDE = 0;
+  private static final int STEERING =
+      Cue.NEGATOR.bit()
+          | Cue.CONTRAST.bit()
+          | Cue.SPEECH.bit()
+          | Cue.RISE.bit()
+          | Cue.FALL.bit()
+          | Cue.GOOD.bit()
+          | Cue.BAD.bit();
 
+  private final Context context;
   private final Words words;
   private final Scopes scopes;
   private final Tones tones;
@@ -24,6 +35,7 @@ public final class TargetFeatures {
   private final int to;
 
   private TargetFeatures(Context context, Span subject, List<Span> others, FeatureSink sink) {
+    this.context = context;
     this.words = context.words();
     this.scopes = context.scopes();
     this.tones = context.tones();
@@ -64,6 +76,7 @@ public final class TargetFeatures {
     windows();
     clause();
     weighed();
+    outlines();
     place();
   }
 
@@ -79,7 +92,6 @@ public final class TargetFeatures {
       long not = scopes.isNegated(i) ? NOT : 0;
       long word = masked[i] ? SUBJECT : words.hash(i);
       if (!masked[i] && !words.isSign(i)) {
-        sink.add(Rule.WORD, Rule.WORD.key(word ^ not), unit, i, i);
         sink.add(Rule.STEM, Rule.STEM.key(words.stem(i) ^ not), unit, i, i);
       }
       if (beforeAt >= 0) {
@@ -151,6 +163,7 @@ public final class TargetFeatures {
 
   /** Tones, events and movements by side and distance. */
   private void weighed() {
+    float share = SentenceFeatures.share(context);
     float unit = SentenceFeatures.unit(words.size());
     for (int i = 0; i < words.size(); i++) {
       if (masked[i]) {
@@ -159,8 +172,10 @@ public final class TargetFeatures {
       boolean after = i >= to;
       int distance = after ? i - to + 1 : from - i;
       float decay = 1f / (1 + distance / 4f);
-      float tone = tones.tone(i);
+      SentenceFeatures.leaning(context, i, sink);
+      float tone = tones.tone(i) * SentenceFeatures.WEIGHTY;
       if (tone != 0) {
+        sink.add(Rule.TONE_SHARE, Rule.TONE_SHARE.key(0), tone * share, i, i);
         int sign = tone > 0 ? 1 : 2;
         sink.add(Rule.TONE, Rule.TONE.key(sign), tone, i, i);
         sink.add(Rule.TONE, Rule.TONE.key(8 + sign), tone * unit, i, i);
@@ -196,6 +211,48 @@ public final class TargetFeatures {
             i);
       }
     }
+  }
+
+  /** What the words about the subject do, in a row, whatever they are. */
+  private void outlines() {
+    long before = OUTSIDE;
+    long beforeThat = OUTSIDE;
+    int at = -1;
+    int atBefore = -1;
+    for (int i = 0; i < words.size(); i++) {
+      if (masked[i] && i > 0 && masked[i - 1]) {
+        continue;
+      }
+      long kind = masked[i] ? SUBJECT : kind(i);
+      if (kind == 0) {
+        continue;
+      }
+      if (at >= 0) {
+        sink.add(Rule.OUTLINE, Rule.OUTLINE.key(WordHash.then(before, kind)), .5f, at, i);
+      }
+      if (atBefore >= 0) {
+        long row = WordHash.then(WordHash.then(beforeThat, before), kind);
+        sink.add(Rule.OUTLINE, Rule.OUTLINE.key(row + 1), .5f, atBefore, i);
+      }
+      beforeThat = before;
+      atBefore = at;
+      before = kind;
+      at = i;
+    }
+  }
+
+  /** What a word does; 0 for one that does nothing. */
+  private long kind(int i) {
+    if (words.isNumber(i)) {
+      return 3;
+    }
+    if (words.hash(i) == Words.NAME) {
+      return 4;
+    }
+    float tone = tones.tone(i);
+    int toneKind = tone > 0 ? 1 : tone < 0 ? 2 : 0;
+    int cues = words.cues(i) & STEERING;
+    return toneKind == 0 && cues == 0 ? 0 : 8 + toneKind + 4L * cues;
   }
 
   private void place() {
