@@ -46,6 +46,7 @@ public final class SentenceFeatures {
       beforeAt = i;
     }
     tones(context, sink);
+    Outlines.find(context, new boolean[size], sink);
     shape(words, sink);
   }
 

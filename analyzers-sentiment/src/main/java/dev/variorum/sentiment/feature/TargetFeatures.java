@@ -1,7 +1,6 @@
 package dev.variorum.sentiment.feature;
 
 import dev.variorum.core.text.Span;
-import dev.variorum.sentiment.lexicon.Cue;
 import dev.variorum.sentiment.lexicon.WordHash;
 import java.util.List;
 
@@ -15,15 +14,6 @@ public final class TargetFeatures {
   private static final long SUBJECT = WordHash.of("Subject");
   private static final long NOT = 0x6E6F74L;
   private static final int WINDOW = 6;
-  private static final long OUTSIDE = 0;
-  private static final int STEERING =
-      Cue.NEGATOR.bit()
-          | Cue.CONTRAST.bit()
-          | Cue.SPEECH.bit()
-          | Cue.RISE.bit()
-          | Cue.FALL.bit()
-          | Cue.GOOD.bit()
-          | Cue.BAD.bit();
 
   private final Context context;
   private final Words words;
@@ -76,7 +66,7 @@ public final class TargetFeatures {
     windows();
     clause();
     weighed();
-    outlines();
+    Outlines.find(context, masked, sink);
     place();
   }
 
@@ -211,48 +201,6 @@ public final class TargetFeatures {
             i);
       }
     }
-  }
-
-  /** What the words about the subject do, in a row, whatever they are. */
-  private void outlines() {
-    long before = OUTSIDE;
-    long beforeThat = OUTSIDE;
-    int at = -1;
-    int atBefore = -1;
-    for (int i = 0; i < words.size(); i++) {
-      if (masked[i] && i > 0 && masked[i - 1]) {
-        continue;
-      }
-      long kind = masked[i] ? SUBJECT : kind(i);
-      if (kind == 0) {
-        continue;
-      }
-      if (at >= 0) {
-        sink.add(Rule.OUTLINE, Rule.OUTLINE.key(WordHash.then(before, kind)), .5f, at, i);
-      }
-      if (atBefore >= 0) {
-        long row = WordHash.then(WordHash.then(beforeThat, before), kind);
-        sink.add(Rule.OUTLINE, Rule.OUTLINE.key(row + 1), .5f, atBefore, i);
-      }
-      beforeThat = before;
-      atBefore = at;
-      before = kind;
-      at = i;
-    }
-  }
-
-  /** What a word does; 0 for one that does nothing. */
-  private long kind(int i) {
-    if (words.isNumber(i)) {
-      return 3;
-    }
-    if (words.hash(i) == Words.NAME) {
-      return 4;
-    }
-    float tone = tones.tone(i);
-    int toneKind = tone > 0 ? 1 : tone < 0 ? 2 : 0;
-    int cues = words.cues(i) & STEERING;
-    return toneKind == 0 && cues == 0 ? 0 : 8 + toneKind + 4L * cues;
   }
 
   private void place() {
