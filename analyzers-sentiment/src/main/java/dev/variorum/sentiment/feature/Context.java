@@ -43,6 +43,11 @@ public final class Context {
     return sum;
   }
 
+  /** Whether the sentence is written like a headline: without a stop at its end. */
+  public boolean isHeadline() {
+    return words.size() > 0 && !isStop(words.sign(words.size() - 1));
+  }
+
   static boolean isStop(char c) {
     return c == '.' || c == '!' || c == '?' || c == '"' || c == '\u201D' || c == '\u2019';
   }

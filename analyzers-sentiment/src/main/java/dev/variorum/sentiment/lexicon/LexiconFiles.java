@@ -15,7 +15,7 @@ import java.util.Locale;
  * Reads lexicon files.
  *
  * <p>A <i>tone file</i> has a line per entry: word or words, a tab, the tone from -1 to 1, and
- * perhaps a tab and the origin. A <i>cue file</i> has a heading {@code [class]} or {@code [class
+ * perhaps the origin and the leaning, each after a tab. A <i>cue file</i> has a heading {@code [class]} or {@code [class
  * factor]} and under it words parted by commas. Lines that start with {@code #} are remarks. A
  * user's file may hold both forms: lines before the first heading are tones.
  */
@@ -75,7 +75,7 @@ public final class LexiconFiles {
           if (!words.isBlank()) {
             entries.add(
                 new Entry(
-                    words(words, where), 0, cue.bit(), factor, "U".equals(origin) ? "U" : "O"));
+                    words(words, where), 0, 0, cue.bit(), factor, "U".equals(origin) ? "U" : "O"));
           }
         }
       }
@@ -88,9 +88,13 @@ public final class LexiconFiles {
     if (cells.length < 2) {
       throw new IOException(where + ": a word and its tone are parted by a tab");
     }
-    return Entry.tone(
+    float tone = number(cells[1], -1, 1, where);
+    return new Entry(
         words(cells[0], where),
-        number(cells[1], -1, 1, where),
+        tone,
+        cells.length > 3 ? number(cells[3], -1, 1, where) : tone,
+        0,
+        1,
         cells.length > 2 ? cells[2] : origin);
   }
 

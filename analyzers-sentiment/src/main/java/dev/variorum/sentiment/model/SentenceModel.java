@@ -9,14 +9,20 @@ import java.util.List;
 
 /** The tone of a sentence as a linear sum over its features. Immutable; any thread may use it. */
 public final class SentenceModel {
+  /**
+   * The output that was learned from labels alone, before any ratings: what training on further
+   * ratings starts from. Output 0 is the tone.
+   */
+  public static final int EARLIER = 1;
+
   private final SparseWeights weights;
 
   /**
    * @throws IllegalArgumentException unless the weights have one output
    */
   public SentenceModel(SparseWeights weights) {
-    if (weights.outputs() != 1) {
-      throw new IllegalArgumentException("a sentence model has one output");
+    if (weights.outputs() != 2) {
+      throw new IllegalArgumentException("a sentence model has two outputs");
     }
     this.weights = weights;
   }
