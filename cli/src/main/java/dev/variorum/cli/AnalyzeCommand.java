@@ -9,6 +9,8 @@ import dev.variorum.core.engine.RunOptions;
 import dev.variorum.core.engine.Selection;
 import dev.variorum.readers.InputException;
 import dev.variorum.readers.Inputs;
+import dev.variorum.reports.html.HtmlOptions;
+import dev.variorum.reports.html.HtmlReport;
 import dev.variorum.reports.json.JsonReport;
 import dev.variorum.reports.summary.Summary;
 import java.io.IOException;
@@ -89,6 +91,12 @@ final class AnalyzeCommand implements Callable<Integer> {
   private @Nullable Path json;
 
   @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write the report as one HTML file that works offline.")
+  private @Nullable Path html;
+
+  @Option(
       names = "--format",
       paramLabel = "text|json",
       defaultValue = "text",
@@ -142,6 +150,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       conditions.add(FailOn.parse(condition, found));
     }
     OutputFile jsonFile = json == null ? null : OutputFile.at(json);
+    OutputFile htmlFile = html == null ? null : OutputFile.at(html);
     RunOptions options = options(file);
     Inputs inputs = inputs(file, found, given);
     Progress progress = new Progress(terminal, quiet, verbose);
@@ -149,6 +158,9 @@ final class AnalyzeCommand implements Callable<Integer> {
       progress.clear();
       if (jsonFile != null) {
         write(jsonFile, out -> JsonReport.write(report, out));
+      }
+      if (htmlFile != null) {
+        write(htmlFile, out -> HtmlReport.write(report, HtmlOptions.standard(), out));
       }
       if (format.equals("json")) {
         JsonReport.write(report, terminal.resultBytes());
