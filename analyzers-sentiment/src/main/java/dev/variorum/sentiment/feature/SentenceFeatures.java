@@ -11,6 +11,7 @@ import dev.variorum.sentiment.lexicon.WordHash;
  */
 public final class SentenceFeatures {
   private static final long NOT = 0x6E6F74L;
+
   /** Few features with much to say: a larger value lets training give them their due. */
   static final float WEIGHTY = 3;
 

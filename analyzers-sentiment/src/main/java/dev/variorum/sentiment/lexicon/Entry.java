@@ -11,7 +11,8 @@ package dev.variorum.sentiment.lexicon;
  * @param origin where the entry comes from: {@code A} AFINN-165, {@code V} VADER, {@code O} this
  *     project, {@code U} the user
  */
-public record Entry(String words, float tone, float leaning, int cues, float factor, String origin) {
+public record Entry(
+    String words, float tone, float leaning, int cues, float factor, String origin) {
 
   /** An entry for a word that carries tone. */
   public static Entry tone(String words, float tone, String origin) {

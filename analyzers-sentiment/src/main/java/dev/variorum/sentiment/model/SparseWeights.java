@@ -79,7 +79,8 @@ public final class SparseWeights {
     Integer[] order = new Integer[size];
     Arrays.setAll(order, i -> i);
     Arrays.sort(
-        order, Comparator.comparingDouble((Integer i) -> -heaviest(i)).thenComparingInt(i -> all[i]));
+        order,
+        Comparator.comparingDouble((Integer i) -> -heaviest(i)).thenComparingInt(i -> all[i]));
     Integer[] kept = Arrays.copyOf(order, Math.min(most, size));
     Arrays.sort(kept, Comparator.comparingInt(i -> all[i]));
     int[] keptKeys = new int[kept.length];

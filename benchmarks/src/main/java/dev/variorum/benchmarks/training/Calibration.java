@@ -1,8 +1,8 @@
 package dev.variorum.benchmarks.training;
 
 import dev.variorum.sentiment.model.SparseWeights;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How the sums of a model, and to a lesser part those of another, become probabilities: a slope for

@@ -71,8 +71,7 @@ public final class ClassTrainer {
         }
       }
     }
-    return Calibration.fit(
-        own, beside, examples.stream().mapToInt(Example::label).toArray());
+    return Calibration.fit(own, beside, examples.stream().mapToInt(Example::label).toArray());
   }
 
   /** The sums of an example under given weights. */

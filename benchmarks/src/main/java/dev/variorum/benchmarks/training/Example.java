@@ -56,7 +56,13 @@ public record Example(
         values[n++] = f.getValue();
       }
       return new Example(
-          group, headline, label, rating, lexicon, Arrays.copyOf(keys, n), Arrays.copyOf(values, n));
+          group,
+          headline,
+          label,
+          rating,
+          lexicon,
+          Arrays.copyOf(keys, n),
+          Arrays.copyOf(values, n));
     }
   }
 }

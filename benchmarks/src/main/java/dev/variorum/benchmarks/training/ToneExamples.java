@@ -72,8 +72,7 @@ public final class ToneExamples {
     Example.Collector features = new Example.Collector();
     TargetFeatures.find(context, span, others, features);
     int tone = Tone.valueOf(label.toUpperCase(Locale.ROOT)).ordinal();
-    return features.example(
-        Folds.group(text), context.isHeadline(), tone, 0, context.toneSum());
+    return features.example(Folds.group(text), context.isHeadline(), tone, 0, context.toneSum());
   }
 
   /**

@@ -39,8 +39,7 @@ public final class TrainTone {
     List<Example> labelled = new ArrayList<>();
     labelled.addAll(
         ToneExamples.labelledSentences(data.resolve("newsmtsc_train.jsonl.gz"), lexicon));
-    labelled.addAll(
-        ToneExamples.labelledSentences(data.resolve("sentfin_dev.tsv.gz"), lexicon));
+    labelled.addAll(ToneExamples.labelledSentences(data.resolve("sentfin_dev.tsv.gz"), lexicon));
     SparseWeights earlier = RatingTrainer.train(labelled);
     SparseWeights rated =
         RatingTrainer.train(
