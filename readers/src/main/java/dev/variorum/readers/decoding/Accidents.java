@@ -26,7 +26,7 @@ public final class Accidents {
           Problem.note(
                   document.id().value(),
                   "\u201C"
-                      + wordAround(document.text(), span)
+                      + Excerpt.of(wordAround(document.text(), span), 2 * AROUND + 40)
                       + "\u201D looks like text once read in the wrong encoding")
               .at(span));
     }
