@@ -11,13 +11,13 @@ public final class MadeUpCorpus {
   private static final int VOCABULARY = 200_000;
   private static final int WORDS = 120;
   private static final int TEMPLATE_WORDS = 300;
-  private static final int FIELDS = 12;
+  private static final int FIELDS = 6;
 
   /** How the documents of a corpus relate to each other. */
   public enum Shape {
     /** Words drawn by Zipf's law; one document in twenty is a light rewrite of the one before. */
     ZIPF,
-    /** One page again and again, with a dozen fields of its own. */
+    /** One page again and again, with six fields of its own. */
     TEMPLATED
   }
 

@@ -8,6 +8,7 @@ import dev.variorum.core.engine.Report;
 import dev.variorum.core.engine.RunListener;
 import dev.variorum.core.engine.RunOptions;
 import dev.variorum.core.engine.Selection;
+import dev.variorum.core.finding.FindingKind;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -38,9 +39,15 @@ public final class ScaleRun {
       Outcome outcome = report.outcome(words[0]).orElseThrow();
       System.out.println("status " + outcome.status());
       outcome.problems().stream().limit(5).forEach(System.out::println);
-      System.out.println("findings " + outcome.findings().all().count());
+      for (FindingKind kind : outcome.info().kinds()) {
+        System.out.println(kind.id() + " " + outcome.findings().count(kind.id()));
+      }
     }
     System.out.printf(Locale.ROOT, "seconds %.1f%n", (System.nanoTime() - start) / 1e9);
+    if (ManagementFactory.getOperatingSystemMXBean()
+        instanceof com.sun.management.OperatingSystemMXBean system) {
+      System.out.printf(Locale.ROOT, "cpu_seconds %.1f%n", system.getProcessCpuTime() / 1e9);
+    }
     long peak = 0;
     for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
       peak += pool.getType() == MemoryType.HEAP ? pool.getPeakUsage().getUsed() : 0;
