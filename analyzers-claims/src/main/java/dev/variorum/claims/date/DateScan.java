@@ -40,7 +40,7 @@ final class DateScan {
       add(reading);
       i = reading.end();
     }
-        compareQuarters();
+    compareQuarters();
     List<DateMention> mentions = new ArrayList<>(readings.size());
     for (Reading r : readings) {
       mentions.add(mention(r));
@@ -48,7 +48,7 @@ final class DateScan {
     return List.copyOf(mentions);
   }
 
-    /** "The quarter ... a year earlier": the same quarter of the year before. */
+  /** "The quarter ... a year earlier": the same quarter of the year before. */
   private void compareQuarters() {
     Reading quarter = null;
     for (int k = 0; k < readings.size(); k++) {

@@ -74,7 +74,7 @@ record Days(String edtf, Optional<LocalDate> first, Optional<LocalDate> last) {
     return of(year + "-" + (32 + quarter), start.atDay(1), start.plusMonths(2).atEndOfMonth());
   }
 
-    boolean isQuarter() {
+  boolean isQuarter() {
     return edtf.length() == 7 && edtf.charAt(4) == '-' && edtf.charAt(5) == '3';
   }
 
