@@ -74,6 +74,15 @@ record Days(String edtf, Optional<LocalDate> first, Optional<LocalDate> last) {
     return of(year + "-" + (32 + quarter), start.atDay(1), start.plusMonths(2).atEndOfMonth());
   }
 
+  boolean isQuarter() {
+    return edtf.length() == 7 && edtf.charAt(4) == '-' && edtf.charAt(5) == '3';
+  }
+
+  /** For a quarter, the same one of the year before. */
+  Days quarterYearBefore() {
+    return quarter(Integer.parseInt(edtf.substring(0, 4)) - 1, edtf.charAt(6) - '2');
+  }
+
   static Days half(int year, int half) {
     YearMonth start = YearMonth.of(year, half * 6 - 5);
     return of(year + "-" + (39 + half), start.atDay(1), start.plusMonths(5).atEndOfMonth());

@@ -12,6 +12,13 @@ import java.util.Set;
  * {@code numbered 418}, telephone numbers, versions, list numbers.
  */
 final class LabelRules {
+  private static final Set<String> STREET_WORDS =
+      WordList.of(
+          "street road avenue lane drive square boulevard place court way st ave rd", "blvd");
+
+  private static final Set<String> PREPOSITIONS =
+      WordList.of("in at on near from outside across around of");
+
   private static final Set<String> LABEL_WORDS =
       WordList.of(
           "number numbered no nos nr nrs page pages chapter section sections figure fig",
@@ -116,24 +123,7 @@ final class LabelRules {
   }
 
   private static boolean isStreetWord(String word) {
-    return switch (word) {
-      case "street",
-          "road",
-          "avenue",
-          "lane",
-          "drive",
-          "square",
-          "boulevard",
-          "place",
-          "court",
-          "way",
-          "st",
-          "ave",
-          "rd",
-          "blvd" ->
-          true;
-      default -> false;
-    };
+    return STREET_WORDS.contains(word);
   }
 
   private boolean isNumberSign(int i) {
@@ -171,10 +161,7 @@ final class LabelRules {
   }
 
   private static boolean isPreposition(String word) {
-    return switch (word) {
-      case "in", "at", "on", "near", "from", "outside", "across", "around", "of" -> true;
-      default -> false;
-    };
+    return PREPOSITIONS.contains(word);
   }
 
   private static boolean isDeterminer(String word) {

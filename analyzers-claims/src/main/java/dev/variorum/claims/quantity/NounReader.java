@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrase that a number counts, without a tagger: up to the first plural noun. */
 final class NounReader {
+  private static final Set<String> PLIGHTS =
+      WordList.of(
+          "dead injured wounded missing killed hurt homeless unemployed arrested",
+          "detained sick displaced hospitalised hospitalized infected");
+
   private static final int LONGEST = 5;
 
   /** Words that end a noun phrase: function words, auxiliaries, frequent verbs and adverbs. */
@@ -104,25 +109,7 @@ final class NounReader {
 
   /** "four dead", "37 of the injured":  people named by what happened to them. */
   private static boolean isPlight(String word) {
-    return switch (word) {
-      case "dead",
-          "injured",
-          "wounded",
-          "missing",
-          "killed",
-          "hurt",
-          "homeless",
-          "unemployed",
-          "arrested",
-          "detained",
-          "sick",
-          "displaced",
-          "hospitalised",
-          "hospitalized",
-          "infected" ->
-          true;
-      default -> false;
-    };
+    return PLIGHTS.contains(word);
   }
 
   private @Nullable Reading read(int from, boolean one) {

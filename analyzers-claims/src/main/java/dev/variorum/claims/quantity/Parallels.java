@@ -1,9 +1,11 @@
 package dev.variorum.claims.quantity;
 
 import dev.variorum.claims.numeral.Pieces;
+import dev.variorum.claims.numeral.WordList;
 import dev.variorum.core.text.Terms.Kind;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * figure without a unit to the parallel figure that has one.
  */
 final class Parallels {
+  private static final Set<String> READINGS =
+      WordList.of("showed shows read reads measured reached recorded stood saw at to was");
+
   private final Pieces pieces;
 
   Parallels(Pieces pieces) {
@@ -119,22 +124,7 @@ final class Parallels {
   }
 
   private static boolean isReading(String verb) {
-    return switch (verb) {
-      case "showed",
-          "shows",
-          "read",
-          "reads",
-          "measured",
-          "reached",
-          "recorded",
-          "stood",
-          "saw",
-          "at",
-          "to",
-          "was" ->
-          true;
-      default -> false;
-    };
+    return READINGS.contains(verb);
   }
 
   private boolean parallel(Draft source, Draft draft) {
