@@ -45,6 +45,7 @@ final class ClaimKinds {
 
   static final FindingKind CLAIM =
       FindingKind.builder("claim", "Claim")
+          .minor()
           .explanation("A statement that can be checked, with what it says taken apart.")
           .identifyingRole("statement", "The words of the statement.")
           .identifyingFact("subject", Type.TEXT, "What it is about, when it is named.")
@@ -63,6 +64,7 @@ final class ClaimKinds {
 
   static final FindingKind QUOTATION =
       FindingKind.builder("quotation", "Quotation")
+          .minor()
           .explanation("Words between quotation marks, and who is said to have said them.")
           .identifyingRole("quotation", "The quoted words.")
           .role("speaker", "The words that name the speaker.")
@@ -72,6 +74,8 @@ final class ClaimKinds {
 
   static final FindingKind QUANTITY =
       FindingKind.builder("quantity", "Quantity")
+          .plural("Quantities")
+          .minor()
           .explanation("A figure with what it measures.")
           .identifyingRole("quantity", "The words of the quantity.")
           .identifyingFact("number", Type.DECIMAL, "The number, scale words multiplied out.")

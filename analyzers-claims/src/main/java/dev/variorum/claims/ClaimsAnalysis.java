@@ -44,7 +44,11 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
             .map(
                 a ->
                     new DocumentClaims.Quote(
-                        a.reach(), a.type(), a.head().orElse(null), a.speaker(), Remarks.words(document, a)))
+                        a.reach(),
+                        a.type(),
+                        a.head().orElse(null),
+                        a.speaker(),
+                        Remarks.words(document, a)))
             .toArray(DocumentClaims.Quote[]::new);
     DocumentClaims.Figure[] figures =
         quantities
@@ -63,7 +67,8 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
     for (int i = 0; i < worth.length; i++) {
       worth[i] = frames.get(i).modality() == dev.variorum.claims.frame.Modality.HEDGED ? .3f : .7f;
     }
-    return new DocumentClaims(published, frames.toArray(new Frame[0]), worth, quotes, figures, imprints);
+    return new DocumentClaims(
+        published, frames.toArray(new Frame[0]), worth, quotes, figures, imprints);
   }
 
   @Override

@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param imprints its sentences, to find copies of them
  */
 record DocumentClaims(
-    int[] published, Frame[] frames, float[] worth, Quote[] quotes, Figure[] figures, Imprint[] imprints)
+    int[] published,
+    Frame[] frames,
+    float[] worth,
+    Quote[] quotes,
+    Figure[] figures,
+    Imprint[] imprints)
     implements Serializable {
 
   /**
@@ -27,8 +32,7 @@ record DocumentClaims(
    *
    * @param words hashes of its words, in order, no more than 80
    */
-  record Quote(
-      Span span, Attribution.Type type, @Nullable Span source, String speaker, int[] words)
+  record Quote(Span span, Attribution.Type type, @Nullable Span source, String speaker, int[] words)
       implements Serializable {}
 
   /** A quantity without its noun phrase. */

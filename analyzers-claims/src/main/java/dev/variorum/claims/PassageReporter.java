@@ -43,8 +43,7 @@ final class PassageReporter {
         .fact("severity", v.hard() ? "hard" : "soft")
         .fact("within", Value.flag(false))
         .fact("documents", 2);
-    origins.ifPresent(
-        o -> found.fact("origins", o.count(List.of(v.positionA(), v.positionB()))));
+    origins.ifPresent(o -> found.fact("origins", o.count(List.of(v.positionA(), v.positionB()))));
     return found.build();
   }
 

@@ -68,7 +68,8 @@ final class Remarks {
         for (long key : keys(speaker, remark)) {
           List<Remark> block = blocks.computeIfAbsent(key, k -> new ArrayList<>());
           for (Remark other : block) {
-            List<Object> pair = List.of(other.position(), other.span(), remark.position(), remark.span());
+            List<Object> pair =
+                List.of(other.position(), other.span(), remark.position(), remark.span());
             if (other.position() != remark.position()
                 && !found.containsKey(pair)
                 && isVariant(other.words(), remark.words())) {
@@ -116,9 +117,7 @@ final class Remarks {
       for (int j = m - 1; j >= 0; j--) {
         shared |= a[i] == b[j];
         length[i][j] =
-            a[i] == b[j]
-                ? length[i + 1][j + 1] + 1
-                : Math.max(length[i + 1][j], length[i][j + 1]);
+            a[i] == b[j] ? length[i + 1][j + 1] + 1 : Math.max(length[i + 1][j], length[i][j + 1]);
       }
       telling += shared && !EMPTY_HASHES.contains(a[i]) ? 1 : 0;
     }

@@ -7,6 +7,7 @@ import dev.variorum.core.finding.Value.Type;
 final class DedupeKinds {
   static final FindingKind DUPLICATE_GROUP =
       FindingKind.builder("duplicate-group", "Group of copies")
+          .plural("Groups of copies")
           .explanation(
               "Documents any two of which have equal texts (exact), equal words (normalized) or"
                   + " shingle sets as alike as the threshold (near). One is named as the one to keep;"
@@ -33,6 +34,8 @@ final class DedupeKinds {
 
   static final FindingKind SELF_REPETITION =
       FindingKind.builder("self-repetition", "Repetition within a document")
+          .plural("Repetitions within a document")
+          .minor()
           .explanation(
               "A document says something twice: word for word (verbatim), or with largely the same"
                   + " content words (paraphrase). Repetition in quite different words is not seen.")
@@ -44,7 +47,9 @@ final class DedupeKinds {
           .build();
 
   static final FindingKind BOILERPLATE =
-      FindingKind.builder("boilerplate", "Page furniture")
+      FindingKind.builder("boilerplate", "Piece of page furniture")
+          .plural("Pieces of page furniture")
+          .minor()
           .explanation(
               "Text of the page around an article, or a line that documents of one source repeat."
                   + " It counts for no origin.")

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the analyzer over documents in memory, as an engine would, and keeps what it says. */
 final class InMemoryRun {
@@ -132,7 +133,7 @@ final class InMemoryRun {
     }
 
     @Override
-    public Imprint of(DocumentId id) {
+    public @Nullable Imprint of(DocumentId id) {
       return all.stream()
           .filter(i -> i.document().equals(id))
           .findFirst()

@@ -27,6 +27,7 @@ public final class Substitution {
       Set.of("not", "n't", "never", "no", "nobody", "none", "neither", "nor", "without", "denied");
   private static final Set<String> LOOSE =
       Set.of("about", "around", "some", "roughly", "nearly", "almost", "over", "than", "least");
+
   /** Added to ordinals, so that none equals a cardinal. */
   private static final long ORDINAL = 1L << 40;
 
@@ -52,7 +53,8 @@ public final class Substitution {
     for (int i = 0; i < ordinals.length; i++) {
       NUMBERS.put(ordinals[i], BigDecimal.valueOf(ORDINAL + i + 1));
     }
-    String[] later = "thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(" ");
+    String[] later =
+        "thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(" ");
     for (int i = 0; i < later.length; i++) {
       NUMBERS.put(later[i], BigDecimal.valueOf(ORDINAL + 30 + 10L * i));
     }

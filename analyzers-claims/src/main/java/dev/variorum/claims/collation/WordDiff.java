@@ -50,9 +50,7 @@ public final class WordDiff {
     }
 
     private Span span(int from, int to) {
-      return from < to
-          ? new Span(starts[from], ends[to - 1])
-          : new Span(at(from), at(from));
+      return from < to ? new Span(starts[from], ends[to - 1]) : new Span(at(from), at(from));
     }
 
     private int at(int i) {

@@ -16,8 +16,7 @@ final class CalendarRules {
   private final Tense tense;
   private final Optional<LocalDate> reference;
 
-  CalendarRules(
-      Pieces pieces, NumeralReader numerals, Tense tense, Optional<LocalDate> reference) {
+  CalendarRules(Pieces pieces, NumeralReader numerals, Tense tense, Optional<LocalDate> reference) {
     this.pieces = pieces;
     this.numerals = numerals;
     this.tense = tense;
@@ -141,15 +140,32 @@ final class CalendarRules {
   private boolean isMonthName(int i, boolean withFigure) {
     String word = pieces.word(i);
     boolean ambiguous =
-        word.equals("may") || word.equals("march") || word.equals("august") || word.equals("mar")
-            || word.equals("dec") || word.equals("jan") || word.equals("sep") || word.equals("oct");
+        word.equals("may")
+            || word.equals("march")
+            || word.equals("august")
+            || word.equals("mar")
+            || word.equals("dec")
+            || word.equals("jan")
+            || word.equals("sep")
+            || word.equals("oct");
     boolean capital = pieces.isCapitalised(i);
     if (withFigure) {
-      boolean led = switch (pieces.word(i - 1)) {
-        case "on", "in", "since", "until", "by", "of", "from", "to", "ended", "after", "before" ->
-            true;
-        default -> false;
-      };
+      boolean led =
+          switch (pieces.word(i - 1)) {
+            case "on",
+                "in",
+                "since",
+                "until",
+                "by",
+                "of",
+                "from",
+                "to",
+                "ended",
+                "after",
+                "before" ->
+                true;
+            default -> false;
+          };
       return capital || !ambiguous || led || pieces.written(i + 1).equals(".");
     }
     if (!ambiguous) {
@@ -157,9 +173,29 @@ final class CalendarRules {
     }
     boolean led =
         switch (pieces.word(i - 1)) {
-          case "in", "of", "since", "until", "till", "by", "last", "next", "this", "early", "late",
-              "mid", "from", "to", "through", "during", "for", "after", "before", "every", "each",
-              "and" -> true;
+          case "in",
+              "of",
+              "since",
+              "until",
+              "till",
+              "by",
+              "last",
+              "next",
+              "this",
+              "early",
+              "late",
+              "mid",
+              "from",
+              "to",
+              "through",
+              "during",
+              "for",
+              "after",
+              "before",
+              "every",
+              "each",
+              "and" ->
+              true;
           default -> false;
         };
     boolean joined = pieces.isDash(i - 1) && pieces.is(i - 2, "mid");
@@ -181,8 +217,10 @@ final class CalendarRules {
       return null;
     }
     int monthEnd = at + 1;
-    if (pieces.written(monthEnd).equals(".") && pieces.isGlued(monthEnd)
-        && pieces.word(at).length() < 5 && pieces.sameSentence(monthEnd + 1, at)) {
+    if (pieces.written(monthEnd).equals(".")
+        && pieces.isGlued(monthEnd)
+        && pieces.word(at).length() < 5
+        && pieces.sameSentence(monthEnd + 1, at)) {
       monthEnd++;
     }
     int end = monthEnd;
@@ -201,10 +239,13 @@ final class CalendarRules {
   private int dayNumber(int i) {
     int value = digits(i, 2);
     if (value > 0 && value <= 31) {
-      boolean taken = pieces.isGlued(i + 1) && pieces.kind(i + 1) == Kind.WORD && !isOrdinalEnd(i + 1);
-      boolean more = pieces.kind(i + 1) == Kind.PERCENT
-          || pieces.is(i + 1, "percent") || pieces.is(i + 1, "million")
-          || pieces.is(i + 1, "billion");
+      boolean taken =
+          pieces.isGlued(i + 1) && pieces.kind(i + 1) == Kind.WORD && !isOrdinalEnd(i + 1);
+      boolean more =
+          pieces.kind(i + 1) == Kind.PERCENT
+              || pieces.is(i + 1, "percent")
+              || pieces.is(i + 1, "million")
+              || pieces.is(i + 1, "billion");
       return taken || more ? 0 : value;
     }
     int ordinal = CalendarWords.ordinal(pieces.word(i));
@@ -226,8 +267,10 @@ final class CalendarRules {
   /** A year in four digits at piece {@code i}; 0 when there is none. */
   private int yearAt(int i) {
     int value = digits(i, 4);
-    boolean year = value >= 1000 && value <= 2199 && !(pieces.isGlued(i + 1)
-        && pieces.kind(i + 1) == Kind.WORD);
+    boolean year =
+        value >= 1000
+            && value <= 2199
+            && !(pieces.isGlued(i + 1) && pieces.kind(i + 1) == Kind.WORD);
     return year ? value : 0;
   }
 
@@ -275,8 +318,11 @@ final class CalendarRules {
       return Reading.date(i, i + 3, Days.century(digits(i, 2)));
     }
     int value = yearAt(i);
-    boolean decade = digits(i, 4) >= 1000 && digits(i, 4) % 10 == 0 && pieces.isGlued(i + 1)
-        && pieces.is(i + 1, "s");
+    boolean decade =
+        digits(i, 4) >= 1000
+            && digits(i, 4) % 10 == 0
+            && pieces.isGlued(i + 1)
+            && pieces.is(i + 1, "s");
     if (decade) {
       return Reading.date(i, i + 2, Days.decade(digits(i, 4)));
     }
@@ -287,7 +333,8 @@ final class CalendarRules {
   }
 
   private boolean isYear(int i, int value) {
-    if (pieces.kind(i - 1) == Kind.CURRENCY || pieces.kind(i + 1) == Kind.PERCENT
+    if (pieces.kind(i - 1) == Kind.CURRENCY
+        || pieces.kind(i + 1) == Kind.PERCENT
         || pieces.kind(i + 1) == Kind.CURRENCY) {
       return false;
     }
@@ -297,8 +344,11 @@ final class CalendarRules {
     if (pieces.isGlued(i) && pieces.isDash(i - 1) && pieces.isCapitalised(i - 2)) {
       return false;
     }
-    if (pieces.isGlued(i + 1) && pieces.isDash(i + 1) && pieces.isGlued(i + 2)
-        && pieces.kind(i + 2) == Kind.NUMBER && digits(i + 2, 4) < 1000
+    if (pieces.isGlued(i + 1)
+        && pieces.isDash(i + 1)
+        && pieces.isGlued(i + 2)
+        && pieces.kind(i + 2) == Kind.NUMBER
+        && digits(i + 2, 4) < 1000
         && pieces.written(i + 2).length() > 2) {
       return false;
     }
@@ -307,16 +357,56 @@ final class CalendarRules {
     }
     boolean led =
         switch (pieces.word(i - 1)) {
-          case "in", "since", "of", "by", "until", "till", "during", "before", "after", "late",
-              "early", "mid", "fiscal", "year", "from", "through", "spring", "summer", "autumn",
-              "fall", "winter", "circa", "between", "for", "and", "to", "as", "back" -> true;
+          case "in",
+              "since",
+              "of",
+              "by",
+              "until",
+              "till",
+              "during",
+              "before",
+              "after",
+              "late",
+              "early",
+              "mid",
+              "fiscal",
+              "year",
+              "from",
+              "through",
+              "spring",
+              "summer",
+              "autumn",
+              "fall",
+              "winter",
+              "circa",
+              "between",
+              "for",
+              "and",
+              "to",
+              "as",
+              "back" ->
+              true;
           default -> false;
         };
     boolean recent = value >= 1900 && value <= 2049;
     boolean bounded =
         switch (pieces.word(i - 1)) {
-          case "than", "about", "around", "nearly", "almost", "over", "some", "least", "roughly",
-              "approximately", "number", "no", "room", "flight", "route" -> true;
+          case "than",
+              "about",
+              "around",
+              "nearly",
+              "almost",
+              "over",
+              "some",
+              "least",
+              "roughly",
+              "approximately",
+              "number",
+              "no",
+              "room",
+              "flight",
+              "route" ->
+              true;
           default -> false;
         };
     if (bounded || !recent && !led) {
@@ -338,19 +428,71 @@ final class CalendarRules {
 
   private boolean isMeasureWord(int i) {
     return switch (pieces.word(i)) {
-      case "percent", "million", "billion", "thousand", "hundred", "points", "dollars", "euros",
-          "pounds", "yen", "miles", "metres", "meters", "kilometres", "kilometers", "feet",
-          "tonnes", "tons", "kilograms", "kg", "km", "m", "hours", "years", "days", "weeks",
-          "months", "minutes", "yuan", "barrels", "acres", "hectares", "degrees" -> true;
+      case "percent",
+          "million",
+          "billion",
+          "thousand",
+          "hundred",
+          "points",
+          "dollars",
+          "euros",
+          "pounds",
+          "yen",
+          "miles",
+          "metres",
+          "meters",
+          "kilometres",
+          "kilometers",
+          "feet",
+          "tonnes",
+          "tons",
+          "kilograms",
+          "kg",
+          "km",
+          "m",
+          "hours",
+          "years",
+          "days",
+          "weeks",
+          "months",
+          "minutes",
+          "yuan",
+          "barrels",
+          "acres",
+          "hectares",
+          "degrees" ->
+          true;
       default -> false;
     };
   }
 
   private boolean isPeople(int i) {
     return switch (pieces.word(i)) {
-      case "people", "men", "women", "children", "workers", "employees", "residents", "homes",
-          "houses", "soldiers", "troops", "students", "passengers", "patients", "words", "times",
-          "households", "votes", "jobs", "others", "copies", "units", "cases", "deaths" -> true;
+      case "people",
+          "men",
+          "women",
+          "children",
+          "workers",
+          "employees",
+          "residents",
+          "homes",
+          "houses",
+          "soldiers",
+          "troops",
+          "students",
+          "passengers",
+          "patients",
+          "words",
+          "times",
+          "households",
+          "votes",
+          "jobs",
+          "others",
+          "copies",
+          "units",
+          "cases",
+          "deaths" ->
+          true;
       default -> false;
     };
   }
@@ -373,8 +515,11 @@ final class CalendarRules {
   private @Nullable Reading spelledYear(int i) {
     String word = pieces.word(i);
     int decade = CalendarWords.decade(word);
-    if (decade > 0 && (pieces.is(i - 1, "the") || pieces.is(i - 1, "late")
-        || pieces.is(i - 1, "early") || pieces.isDash(i - 1))) {
+    if (decade > 0
+        && (pieces.is(i - 1, "the")
+            || pieces.is(i - 1, "late")
+            || pieces.is(i - 1, "early")
+            || pieces.isDash(i - 1))) {
       return Reading.date(i, i + 1, Days.decade(1900 + decade));
     }
     int century = CalendarWords.ordinal(word);
@@ -397,7 +542,8 @@ final class CalendarRules {
       int base = word.equals("nineteen") ? 1900 : word.equals("eighteen") ? 1800 : 1700;
       return year && rest != null ? base + rest.value().intValue() : 0;
     }
-    if (word.equals("two") && pieces.is(i + 1, "thousand")
+    if (word.equals("two")
+        && pieces.is(i + 1, "thousand")
         && (pieces.is(i - 1, "year") || CalendarWords.month(pieces.word(i - 1)) > 0)) {
       Numeral whole = numerals.at(i);
       return whole != null ? whole.value().intValue() : 0;

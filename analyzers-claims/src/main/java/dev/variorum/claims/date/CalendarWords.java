@@ -18,8 +18,18 @@ final class CalendarWords {
 
   static {
     String[] months = {
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december"
+      "january",
+      "february",
+      "march",
+      "april",
+      "may",
+      "june",
+      "july",
+      "august",
+      "september",
+      "october",
+      "november",
+      "december"
     };
     for (int i = 0; i < months.length; i++) {
       MONTHS.put(months[i], i + 1);
@@ -49,9 +59,26 @@ final class CalendarWords {
     units("CE", "century", "centuries");
     units("Q", "quarter", "quarters");
     String[] ordinals = {
-      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-      "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
-      "seventeenth", "eighteenth", "nineteenth", "twentieth"
+      "first",
+      "second",
+      "third",
+      "fourth",
+      "fifth",
+      "sixth",
+      "seventh",
+      "eighth",
+      "ninth",
+      "tenth",
+      "eleventh",
+      "twelfth",
+      "thirteenth",
+      "fourteenth",
+      "fifteenth",
+      "sixteenth",
+      "seventeenth",
+      "eighteenth",
+      "nineteenth",
+      "twentieth"
     };
     for (int i = 0; i < ordinals.length; i++) {
       ORDINALS.put(ordinals[i], i + 1);

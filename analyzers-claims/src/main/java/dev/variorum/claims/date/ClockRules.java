@@ -91,14 +91,17 @@ final class ClockRules {
       return hour > 12 ? null : Reading.time(i, suffix, at(hour, minute, afternoon), "");
     }
     if (colon) {
-      return isRatio(end) || hour == 24 ? null : Reading.time(i, end, LocalTime.of(hour, minute), "");
+      return isRatio(end) || hour == 24
+          ? null
+          : Reading.time(i, end, LocalTime.of(hour, minute), "");
     }
     return point > 0 && hour < 24 ? pointTime(i, hour, minute) : null;
   }
 
   /** {@code 1:2 odds} and {@code 2:14:35} are no times of day. */
   private boolean isRatio(int end) {
-    return pieces.isGlued(end) && pieces.written(end).equals(":")
+    return pieces.isGlued(end)
+        && pieces.written(end).equals(":")
         && !(pieces.kind(end + 1) == Kind.NUMBER && pieces.written(end + 1).length() == 2);
   }
 
@@ -109,15 +112,30 @@ final class ClockRules {
   private @Nullable Reading pointTime(int i, int hour, int minute) {
     boolean led =
         switch (pieces.word(i - 1)) {
-          case "at", "by", "until", "till", "around", "about", "before", "after", "since", "was",
-              "from", "to", "between", "and" -> true;
+          case "at",
+              "by",
+              "until",
+              "till",
+              "around",
+              "about",
+              "before",
+              "after",
+              "since",
+              "was",
+              "from",
+              "to",
+              "between",
+              "and" ->
+              true;
           default -> false;
         };
     if (!led || pieces.kind(i + 1) == Kind.PERCENT || pieces.kind(i - 1) == Kind.CURRENCY) {
       return null;
     }
-    int next = pieces.is(i + 1, "on") || pieces.is(i + 1, "in") || pieces.is(i + 1, "every")
-        ? i + 2 : i + 1;
+    int next =
+        pieces.is(i + 1, "on") || pieces.is(i + 1, "in") || pieces.is(i + 1, "every")
+            ? i + 2
+            : i + 1;
     if (pieces.is(next, "the")) {
       next++;
     }
@@ -159,12 +177,16 @@ final class ClockRules {
   /** The piece after {@code a.m.}, {@code pm}, {@code o'clock}; {@code i} when none stands there. */
   private int suffixEnd(int i) {
     String word = pieces.word(i);
-    if (word.equals("am") || word.equals("pm") || word.equals("o'clock")
+    if (word.equals("am")
+        || word.equals("pm")
+        || word.equals("o'clock")
         || word.equals("o\u2019clock")) {
       return i + 1;
     }
-    boolean letters = (word.equals("a") || word.equals("p")) && pieces.written(i + 1).equals(".")
-        && pieces.is(i + 2, "m");
+    boolean letters =
+        (word.equals("a") || word.equals("p"))
+            && pieces.written(i + 1).equals(".")
+            && pieces.is(i + 2, "m");
     if (!letters) {
       return i;
     }

@@ -105,9 +105,13 @@ final class DateScan {
     }
     if (a.kind() == Kind.TIME && b.kind() == Kind.TIME && a.days() == null) {
       LocalTime time = a.time() != null ? a.time() : b.time();
-      return new Reading(a.first(), b.end(), Kind.TIME, b.days(), time, a.time() != null ? "" : b.symbol());
+      return new Reading(
+          a.first(), b.end(), Kind.TIME, b.days(), time, a.time() != null ? "" : b.symbol());
     }
-    if (a.isDay() && b.isDay() && a.end() + 1 >= b.first() && b.days() != null
+    if (a.isDay()
+        && b.isDay()
+        && a.end() + 1 >= b.first()
+        && b.days() != null
         && pieces.written(a.end()).equals(",") | a.end() == b.first()) {
       // "Thursday 6 March" and "Tuesday, Nov. 21" are one day.
       boolean weekdayFirst = CalendarWords.weekday(pieces.word(a.end() - 1)) != null;
@@ -117,7 +121,12 @@ final class DateScan {
   }
 
   private static Reading both(
-      Reading a, Reading b, @Nullable LocalTime time, String part, @Nullable Days days, Reading day) {
+      Reading a,
+      Reading b,
+      @Nullable LocalTime time,
+      String part,
+      @Nullable Days days,
+      Reading day) {
     String symbol = days != null ? part : day.symbol() + (part.isEmpty() ? "" : " " + part);
     return new Reading(a.first(), b.end(), Kind.TIME, days, time, symbol);
   }

@@ -69,7 +69,9 @@ final class DocumentDate {
     }
     String behind = text.substring(end, Math.min(text.length(), end + 40));
     return capitals >= 3
-        && (behind.contains("(") || behind.contains("-") || behind.contains("\u2014")
+        && (behind.contains("(")
+            || behind.contains("-")
+            || behind.contains("\u2014")
             || behind.contains("\u2013"));
   }
 }

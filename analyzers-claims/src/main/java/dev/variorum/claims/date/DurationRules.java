@@ -28,8 +28,16 @@ final class DurationRules {
     }
     boolean directed =
         switch (pieces.word(from)) {
-          case "past", "last", "next", "first", "coming", "previous", "preceding", "following",
-              "recent" -> true;
+          case "past",
+              "last",
+              "next",
+              "first",
+              "coming",
+              "previous",
+              "preceding",
+              "following",
+              "recent" ->
+              true;
           default -> false;
         };
     if (directed) {
@@ -83,14 +91,19 @@ final class DurationRules {
     if (pieces.isDash(at)) {
       at++;
     }
-    if (pieces.is(at, "more") || pieces.is(at, "full") || pieces.is(at, "straight")
+    if (pieces.is(at, "more")
+        || pieces.is(at, "full")
+        || pieces.is(at, "straight")
         || pieces.is(at, "consecutive")) {
       at++;
     }
-    boolean half = numeral.form() == Numeral.Form.FRACTION && pieces.is(at, "an")
-        || numeral.form() == Numeral.Form.FRACTION && pieces.is(at, "a");
-    boolean of = numeral.form() == Numeral.Form.FRACTION && pieces.is(at, "of")
-        && (pieces.is(at + 1, "an") || pieces.is(at + 1, "a"));
+    boolean half =
+        numeral.form() == Numeral.Form.FRACTION && pieces.is(at, "an")
+            || numeral.form() == Numeral.Form.FRACTION && pieces.is(at, "a");
+    boolean of =
+        numeral.form() == Numeral.Form.FRACTION
+            && pieces.is(at, "of")
+            && (pieces.is(at + 1, "an") || pieces.is(at + 1, "a"));
     if (half) {
       at++;
     } else if (of) {
@@ -98,7 +111,9 @@ final class DurationRules {
     }
     String word = pieces.word(at);
     String unit = CalendarWords.unit(word);
-    if (unit == null || pieces.kind(at) != Kind.WORD || unit.equals("Q")
+    if (unit == null
+        || pieces.kind(at) != Kind.WORD
+        || unit.equals("Q")
         || unit.equals("TS") && word.equals("second") && !pieces.isDash(at - 1)) {
       return null;
     }
@@ -112,7 +127,8 @@ final class DurationRules {
     if (value.scale() > 0 && unit.equals("TH") && value.compareTo(BigDecimal.ONE) < 0) {
       BigDecimal minutes = value.multiply(BigDecimal.valueOf(60)).stripTrailingZeros();
       return minutes.scale() <= 0
-          ? Reading.duration(i, end, "PT" + minutes.toPlainString() + "M") : null;
+          ? Reading.duration(i, end, "PT" + minutes.toPlainString() + "M")
+          : null;
     }
     if (unit.equals("DE")) {
       return Reading.duration(i, end, iso(plain(value.multiply(BigDecimal.TEN)), "Y"));
@@ -150,9 +166,30 @@ final class DurationRules {
         pieces.kind(i - 1) == Kind.NUMBER
             || pieces.kind(i - 1) == Kind.PERCENT
             || switch (before) {
-              case "once", "twice", "times", "percent", "million", "billion", "thousand",
-                  "hundred", "dollars", "cents", "barrels", "people", "cent", "tons", "tonnes",
-                  "hours", "days", "yuan", "euros", "pounds", "yen", "visitors", "units" -> true;
+              case "once",
+                  "twice",
+                  "times",
+                  "percent",
+                  "million",
+                  "billion",
+                  "thousand",
+                  "hundred",
+                  "dollars",
+                  "cents",
+                  "barrels",
+                  "people",
+                  "cent",
+                  "tons",
+                  "tonnes",
+                  "hours",
+                  "days",
+                  "yuan",
+                  "euros",
+                  "pounds",
+                  "yen",
+                  "visitors",
+                  "units" ->
+                  true;
               default -> false;
             };
     if (rate) {
@@ -160,9 +197,31 @@ final class DurationRules {
     }
     boolean led =
         switch (before) {
-          case "for", "in", "within", "over", "than", "about", "nearly", "almost", "after", "half",
-              "of", "least", "only", "just", "around", "every", "take", "takes", "took", "spent",
-              "lasted", "quarter", "under", "to" -> true;
+          case "for",
+              "in",
+              "within",
+              "over",
+              "than",
+              "about",
+              "nearly",
+              "almost",
+              "after",
+              "half",
+              "of",
+              "least",
+              "only",
+              "just",
+              "around",
+              "every",
+              "take",
+              "takes",
+              "took",
+              "spent",
+              "lasted",
+              "quarter",
+              "under",
+              "to" ->
+              true;
           default -> false;
         };
     boolean old = pieces.isDash(i + 2);
@@ -172,16 +231,38 @@ final class DurationRules {
   /** {@code for years}, {@code within weeks}. */
   private @Nullable Reading barePlural(int i, boolean led) {
     String unit = CalendarWords.unit(pieces.word(i));
-    if (unit == null || !pieces.word(i).endsWith("s") || unit.equals("Q") || unit.equals("TS")
+    if (unit == null
+        || !pieces.word(i).endsWith("s")
+        || unit.equals("Q")
+        || unit.equals("TS")
         || pieces.kind(i) != Kind.WORD) {
       return null;
     }
     boolean open =
         led
             || switch (pieces.word(i - 1)) {
-              case "for", "in", "within", "over", "after", "of", "through", "take", "takes", "took",
-                  "many", "these", "those", "early", "more", "recent", "past", "last", "the",
-                  "two", "coming" -> true;
+              case "for",
+                  "in",
+                  "within",
+                  "over",
+                  "after",
+                  "of",
+                  "through",
+                  "take",
+                  "takes",
+                  "took",
+                  "many",
+                  "these",
+                  "those",
+                  "early",
+                  "more",
+                  "recent",
+                  "past",
+                  "last",
+                  "the",
+                  "two",
+                  "coming" ->
+                  true;
               default -> false;
             };
     return open && !pieces.isDash(i + 1) ? Reading.duration(i, i + 1, iso("X", unit)) : null;

@@ -6,12 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An expression of time by pieces, before it becomes a mention. */
 record Reading(
-    int first,
-    int end,
-    Kind kind,
-    @Nullable Days days,
-    @Nullable LocalTime time,
-    String symbol) {
+    int first, int end, Kind kind, @Nullable Days days, @Nullable LocalTime time, String symbol) {
 
   static Reading date(int first, int end, Days days) {
     return new Reading(first, end, Kind.DATE, days, null, "");

@@ -17,8 +17,7 @@ final class RelativeRules {
   private final Tense tense;
   private final Optional<LocalDate> reference;
 
-  RelativeRules(
-      Pieces pieces, NumeralReader numerals, Tense tense, Optional<LocalDate> reference) {
+  RelativeRules(Pieces pieces, NumeralReader numerals, Tense tense, Optional<LocalDate> reference) {
     this.pieces = pieces;
     this.numerals = numerals;
     this.tense = tense;
@@ -42,8 +41,15 @@ final class RelativeRules {
         return Reading.symbolic(i, i + 1, "past");
       case "the":
         return afterThe(i);
-      case "this", "last", "next", "past", "coming", "previous", "current", "following",
-          "preceding":
+      case "this",
+      "last",
+      "next",
+      "past",
+      "coming",
+      "previous",
+      "current",
+      "following",
+      "preceding":
         return directed(i, i);
       default:
         break;
@@ -67,20 +73,22 @@ final class RelativeRules {
   }
 
   private static Reading withPart(Reading day, int end, String part) {
-    return new Reading(
-        day.first(), end, DateMention.Kind.TIME, day.days(), null, part);
+    return new Reading(day.first(), end, DateMention.Kind.TIME, day.days(), null, part);
   }
 
   private @Nullable Reading afterThe(int i) {
     String next = pieces.word(i + 1);
     switch (next) {
       case "past", "future":
-        boolean alone = CalendarWords.unit(pieces.word(i + 2)) == null
-            && (pieces.kind(i + 2) != Kind.WORD || !isVagueNumber(i + 2));
+        boolean alone =
+            CalendarWords.unit(pieces.word(i + 2)) == null
+                && (pieces.kind(i + 2) != Kind.WORD || !isVagueNumber(i + 2));
         if (alone) {
-          boolean adjective = next.equals("past") && pieces.kind(i + 2) == Kind.WORD
-              && CalendarWords.season(pieces.word(i + 2)) == 0
-              && !isFunction(pieces.word(i + 2));
+          boolean adjective =
+              next.equals("past")
+                  && pieces.kind(i + 2) == Kind.WORD
+                  && CalendarWords.season(pieces.word(i + 2)) == 0
+                  && !isFunction(pieces.word(i + 2));
           return adjective ? null : Reading.symbolic(i, i + 2, next);
         }
         return directed(i, i + 1);
@@ -88,7 +96,17 @@ final class RelativeRules {
         return directed(i, i + 1);
       case "weekend":
         return reference
-            .map(r -> Reading.date(i, i + 2, Days.weekend(r.minusDays(r.getDayOfWeek() == DayOfWeek.SUNDAY || r.getDayOfWeek() == DayOfWeek.SATURDAY ? 0 : 7))))
+            .map(
+                r ->
+                    Reading.date(
+                        i,
+                        i + 2,
+                        Days.weekend(
+                            r.minusDays(
+                                r.getDayOfWeek() == DayOfWeek.SUNDAY
+                                        || r.getDayOfWeek() == DayOfWeek.SATURDAY
+                                    ? 0
+                                    : 7))))
             .orElseGet(() -> Reading.symbolic(i, i + 2, "weekend"));
       default:
         Reading part = partOfYear(i, i + 1);
@@ -98,8 +116,28 @@ final class RelativeRules {
 
   private static boolean isFunction(String word) {
     return switch (word) {
-      case "and", "or", "but", "is", "was", "has", "that", "to", "for", "as", "when", "have",
-          "had", "it", "he", "she", "they", "we", "the", "in", "with" -> true;
+      case "and",
+          "or",
+          "but",
+          "is",
+          "was",
+          "has",
+          "that",
+          "to",
+          "for",
+          "as",
+          "when",
+          "have",
+          "had",
+          "it",
+          "he",
+          "she",
+          "they",
+          "we",
+          "the",
+          "in",
+          "with" ->
+          true;
       default -> false;
     };
   }
@@ -286,7 +324,8 @@ final class RelativeRules {
     boolean whole = numeral == null || numeral.value().stripTrailingZeros().scale() <= 0;
     LocalDate r = reference.orElse(null);
     if (r == null || !whole || count > 5000) {
-      return Reading.symbolic(i, end, pieces.span(i, end).of(pieces.text()).toLowerCase(java.util.Locale.ROOT));
+      return Reading.symbolic(
+          i, end, pieces.span(i, end).of(pieces.text()).toLowerCase(java.util.Locale.ROOT));
     }
     return shifted(i, end, unit, way * count, r);
   }
@@ -312,10 +351,12 @@ final class RelativeRules {
       case "D" -> Reading.date(i, end, Days.day(r.plusDays(by)));
       case "W" -> Reading.date(i, end, Days.day(r.plusWeeks(by)));
       case "M" -> Reading.date(i, end, Days.month(YearMonth.from(r).plusMonths(by)));
-      case "Y" -> r.getYear() + by < 1
-          ? null : Reading.date(i, end, Days.year((int) (r.getYear() + by)));
-      case "DE" -> r.getYear() + by * 10 < 1
-          ? null : Reading.date(i, end, Days.year((int) (r.getYear() + by * 10)));
+      case "Y" ->
+          r.getYear() + by < 1 ? null : Reading.date(i, end, Days.year((int) (r.getYear() + by)));
+      case "DE" ->
+          r.getYear() + by * 10 < 1
+              ? null
+              : Reading.date(i, end, Days.year((int) (r.getYear() + by * 10)));
       default -> Reading.symbolic(i, end, "earlier");
     };
   }
@@ -326,7 +367,10 @@ final class RelativeRules {
     int at = pieces.isDash(i + 1) ? i + 2 : i + 1;
     boolean quarter = pieces.is(at, "quarter") || pieces.is(at, "period");
     boolean half = pieces.is(at, "half");
-    if (number == 0 || number > 4 || !quarter && !half || half && number > 2
+    if (number == 0
+        || number > 4
+        || !quarter && !half
+        || half && number > 2
         || pieces.is(at, "period")) {
       return null;
     }
@@ -337,8 +381,7 @@ final class RelativeRules {
     if (year > 0) {
       end = of + 1;
     } else if (r == null) {
-      return Reading.symbolic(
-          first, end, pieces.word(i) + " " + pieces.word(at));
+      return Reading.symbolic(first, end, pieces.word(i) + " " + pieces.word(at));
     } else {
       int start = quarter ? number * 3 - 2 : number * 6 - 5;
       year = r.getYear();
@@ -354,8 +397,11 @@ final class RelativeRules {
 
   private int yearAt(int i) {
     String written = pieces.written(i);
-    boolean year = pieces.kind(i) == Kind.NUMBER && written.length() == 4
-        && written.chars().allMatch(c -> c >= '0' && c <= '9') && !pieces.isGlued(i + 1);
+    boolean year =
+        pieces.kind(i) == Kind.NUMBER
+            && written.length() == 4
+            && written.chars().allMatch(c -> c >= '0' && c <= '9')
+            && !pieces.isGlued(i + 1);
     int value = year ? Integer.parseInt(written) : 0;
     return value >= 1000 && value < 2200 ? value : 0;
   }
@@ -371,10 +417,12 @@ final class RelativeRules {
     if (year > 0) {
       return Reading.date(first, of + 1, Days.season(year, season));
     }
-    boolean led = first < i && switch (pieces.word(first - 1)) {
-      case "in", "during", "before", "by", "since", "until", "of", "for" -> true;
-      default -> false;
-    };
+    boolean led =
+        first < i
+            && switch (pieces.word(first - 1)) {
+              case "in", "during", "before", "by", "since", "until", "of", "for" -> true;
+              default -> false;
+            };
     if (!led || pieces.is(i, "fall") || pieces.is(i, "spring") && pieces.kind(i + 1) == Kind.WORD) {
       return null;
     }

@@ -28,18 +28,63 @@ final class Tense {
 
   private static boolean isAhead(String word) {
     return switch (word) {
-      case "will", "shall", "ll", "won't", "scheduled", "due", "expects", "expected", "plans",
-          "planned", "until", "till", "tomorrow", "next", "upcoming", "can", "may", "could",
-          "must", "should", "going", "begins", "starts", "ends", "expires" -> true;
+      case "will",
+          "shall",
+          "ll",
+          "won't",
+          "scheduled",
+          "due",
+          "expects",
+          "expected",
+          "plans",
+          "planned",
+          "until",
+          "till",
+          "tomorrow",
+          "next",
+          "upcoming",
+          "can",
+          "may",
+          "could",
+          "must",
+          "should",
+          "going",
+          "begins",
+          "starts",
+          "ends",
+          "expires" ->
+          true;
       default -> false;
     };
   }
 
   private static boolean isPast(String word) {
     return switch (word) {
-      case "was", "were", "had", "did", "said", "told", "rose", "fell", "came", "went", "took",
-          "made", "began", "held", "met", "gave", "left", "won", "lost", "saw", "broke", "has",
-          "have", "been" -> true;
+      case "was",
+          "were",
+          "had",
+          "did",
+          "said",
+          "told",
+          "rose",
+          "fell",
+          "came",
+          "went",
+          "took",
+          "made",
+          "began",
+          "held",
+          "met",
+          "gave",
+          "left",
+          "won",
+          "lost",
+          "saw",
+          "broke",
+          "has",
+          "have",
+          "been" ->
+          true;
       default -> word.length() > 4 && word.endsWith("ed");
     };
   }

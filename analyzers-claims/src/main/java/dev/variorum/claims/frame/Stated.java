@@ -70,8 +70,17 @@ record Stated(
 
   private static final Set<String> VAGUE =
       Set.of(
-          "dozens", "scores", "hundreds", "thousands", "millions", "billions", "several", "few",
-          "many", "some", "couple");
+          "dozens",
+          "scores",
+          "hundreds",
+          "thousands",
+          "millions",
+          "billions",
+          "several",
+          "few",
+          "many",
+          "some",
+          "couple");
 
   /** A count of one is an article more often than a figure. */
   boolean isLone() {

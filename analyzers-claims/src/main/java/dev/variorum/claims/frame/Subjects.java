@@ -19,8 +19,23 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
   private static final Set<String> COMPANY =
       Set.of(
-          "company", "firm", "group", "startup", "start-up", "giant", "maker", "retailer", "bank",
-          "carrier", "airline", "lender", "shares", "stock", "share", "chipmaker", "automaker");
+          "company",
+          "firm",
+          "group",
+          "startup",
+          "start-up",
+          "giant",
+          "maker",
+          "retailer",
+          "bank",
+          "carrier",
+          "airline",
+          "lender",
+          "shares",
+          "stock",
+          "share",
+          "chipmaker",
+          "automaker");
 
   private final Words words;
   private final NounPhrases phrases;
@@ -91,8 +106,12 @@ final class Subjects {
 
   private boolean isStock(int t) {
     String word = words.bare(t);
-    return word.equals("shares") || word.equals("stock") || word.equals("shareholders")
-        || word.equals("spokesman") || word.equals("spokeswoman") || word.equals("ceo");
+    return word.equals("shares")
+        || word.equals("stock")
+        || word.equals("shareholders")
+        || word.equals("spokesman")
+        || word.equals("spokeswoman")
+        || word.equals("ceo");
   }
 
   private void note(int s) {
@@ -214,8 +233,7 @@ final class Subjects {
   private String nameIn(int from, int last) {
     for (int t = from; t <= last && t < words.size(); t++) {
       boolean inPlace = words.is(t - 1, "in") || words.is(t - 1, "at") || words.is(t - 1, "near");
-      boolean adjective =
-          NameShapes.isDemonym(words.lower(t)) && !words.is(t + 1, WordClass.NAME);
+      boolean adjective = NameShapes.isDemonym(words.lower(t)) && !words.is(t + 1, WordClass.NAME);
       if (words.is(t, WordClass.NAME) && !inPlace && !adjective) {
         return nameFrom(t, last + 1);
       }

@@ -7,13 +7,25 @@ import java.util.TreeSet;
 /** Concepts whose counts grow while an event goes on: the dead, the injured, the evacuated. */
 final class Mounting {
   /** What happens to people: a count of the one is none of the other. */
-  static final Set<Integer> FATES =
-      hashes("die", "injure", "missing", "arrest", "hospital");
+  static final Set<Integer> FATES = hashes("die", "injure", "missing", "arrest", "hospital");
 
   static final Set<Integer> CONCEPTS =
       hashes(
-          "die", "injure", "missing", "rescue", "evacuate", "arrest", "survive", "hospital",
-          "damage", "vote", "home", "case", "infected", "destroyed", "trapped");
+          "die",
+          "injure",
+          "missing",
+          "rescue",
+          "evacuate",
+          "arrest",
+          "survive",
+          "hospital",
+          "damage",
+          "vote",
+          "home",
+          "case",
+          "infected",
+          "destroyed",
+          "trapped");
 
   private Mounting() {}
 

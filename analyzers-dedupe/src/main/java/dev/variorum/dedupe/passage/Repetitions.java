@@ -4,6 +4,7 @@ import dev.variorum.core.corpus.Document;
 import dev.variorum.core.text.Sentences;
 import dev.variorum.core.text.Span;
 import dev.variorum.core.text.Tokens;
+import dev.variorum.dedupe.shingle.FunctionWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -34,6 +34,11 @@ public final class ShingleSet {
     return hashes.length;
   }
 
+  /** The hash at a place, from 0, in ascending order. */
+  public long get(int i) {
+    return hashes[i];
+  }
+
   /** Whether {@code hash} is among them. */
   public boolean contains(long hash) {
     return Arrays.binarySearch(hashes, hash) >= 0;

@@ -8,6 +8,7 @@ final class Kinds {
   /** The tone of one document. */
   static final FindingKind DOCUMENT_TONE =
       FindingKind.builder("document-tone", "Tone of a document")
+          .plural("Tones of documents")
           .explanation(
               "The mean tone of the document's sentences, page furniture and repeated paragraphs"
                   + " left out. The label goes by the outlet's own words; what quoted speakers say"
@@ -33,6 +34,8 @@ final class Kinds {
   /** The tone of one document towards one subject, in one voice. */
   static final FindingKind TARGET_TONE =
       FindingKind.builder("target-tone", "Tone towards a subject")
+          .plural("Tones towards subjects")
+          .minor()
           .explanation(
               "How a document speaks of a person, organisation or product, in the outlet's own"
                   + " words (narrator) or in the words of people it quotes (quoted). The cues are"

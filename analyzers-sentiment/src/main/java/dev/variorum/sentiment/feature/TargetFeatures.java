@@ -111,7 +111,7 @@ public final class TargetFeatures {
       seen++;
     }
     near = SUBJECT;
-    nearAt = Math.max(from, to - 1);
+    nearAt = Math.min(Math.max(from, to - 1), words.size() - 1);
     seen = 0;
     for (int i = from - 1; i >= 0 && seen < WINDOW; i--) {
       if (masked[i]) {

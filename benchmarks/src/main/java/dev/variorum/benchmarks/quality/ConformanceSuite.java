@@ -33,9 +33,7 @@ final class ConformanceSuite implements Suite {
               ConformanceSuite::numbers),
           new Model("percent", "Number/PercentModel.json", t -> quantities(t, Type.PERCENT, "")),
           new Model(
-              "currency",
-              "NumberWithUnit/CurrencyModel.json",
-              t -> quantities(t, Type.MONEY, "")),
+              "currency", "NumberWithUnit/CurrencyModel.json", t -> quantities(t, Type.MONEY, "")),
           new Model(
               "dimension",
               "NumberWithUnit/DimensionModel.json",

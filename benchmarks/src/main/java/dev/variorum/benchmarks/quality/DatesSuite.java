@@ -43,13 +43,11 @@ final class DatesSuite implements Suite {
       for (JsonNode line : LabelledFiles.jsonLines(file)) {
         String text = line.get("text").asText();
         LocalDate written = LocalDate.parse(line.get("dct").asText().substring(0, 10));
-        List<DateMention> mentions =
-            new ArrayList<>(Dates.scan(text, Optional.of(written)));
+        List<DateMention> mentions = new ArrayList<>(Dates.scan(text, Optional.of(written)));
         found += mentions.size();
         for (JsonNode t : line.get("timex")) {
           Labelled gold =
-              new Labelled(
-                  t.get("start").asInt(), t.get("end").asInt(), t.get("value").asText());
+              new Labelled(t.get("start").asInt(), t.get("end").asInt(), t.get("value").asText());
           labelled++;
           DateMention match = take(mentions, gold);
           String words = text.substring(gold.start(), gold.end()).replace('\n', ' ');
@@ -59,8 +57,7 @@ final class DatesSuite implements Suite {
             continue;
           }
           overlapping++;
-          boolean same =
-              match.span().start() == gold.start() && match.span().end() == gold.end();
+          boolean same = match.span().start() == gold.start() && match.span().end() == gold.end();
           exact += same ? 1 : 0;
           String value = timex(match);
           if (value.equals(gold.value())) {
@@ -115,12 +112,13 @@ final class DatesSuite implements Suite {
       case DATE -> date(m);
       case TIME -> time(m);
       case DURATION, SET -> m.symbol().replace("DE", "E");
-      case SYMBOLIC -> switch (m.symbol()) {
-        case "now" -> "PRESENT_REF";
-        case "past" -> "PAST_REF";
-        case "future" -> "FUTURE_REF";
-        default -> m.symbol();
-      };
+      case SYMBOLIC ->
+          switch (m.symbol()) {
+            case "now" -> "PRESENT_REF";
+            case "past" -> "PAST_REF";
+            case "future" -> "FUTURE_REF";
+            default -> m.symbol();
+          };
     };
   }
 

@@ -12,6 +12,11 @@ public final class Quality {
   private static final List<Suite> SUITES =
       List.of(
           // copies and origins
+          new PairsSuite(),
+          new RecordsSuite(),
+          new ReuseSuite(),
+          new ParaphraseSuite(),
+          new EventsSuite(),
           // quantities and dates
           new QuantitiesSuite(),
           new ConformanceSuite(),

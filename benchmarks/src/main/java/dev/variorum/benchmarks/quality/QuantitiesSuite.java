@@ -110,8 +110,8 @@ final class QuantitiesSuite implements Suite {
         }
       }
       boolean wrong = missedValues > 0 || missedUnits > 0 || found.size() > gold.size();
-      return wrong ? line.get("id").asText() + "\t" + text + "\n  " + gold + "\n  " + shown(found)
-              + "\n"
+      return wrong
+          ? line.get("id").asText() + "\t" + text + "\n  " + gold + "\n  " + shown(found) + "\n"
           : "";
     }
 
@@ -154,7 +154,8 @@ final class QuantitiesSuite implements Suite {
     }
 
     private static boolean close(double labelled, BigDecimal found) {
-      return Math.abs(labelled - found.doubleValue()) <= 1e-8 + 1e-5 * Math.abs(found.doubleValue());
+      return Math.abs(labelled - found.doubleValue())
+          <= 1e-8 + 1e-5 * Math.abs(found.doubleValue());
     }
   }
 }

@@ -20,6 +20,7 @@ public final class FindingKind {
   private final String title;
   private final String explanation;
   private final String scoreMeaning;
+  private final String plural;
   private final boolean minor;
   private final List<Role> roles;
   private final List<Fact> facts;
@@ -29,6 +30,7 @@ public final class FindingKind {
     title = b.title;
     explanation = b.explanation;
     scoreMeaning = b.scoreMeaning;
+    plural = b.plural.isEmpty() ? b.title + "s" : b.plural;
     minor = b.minor;
     roles = List.copyOf(b.roles);
     facts = List.copyOf(b.facts);
@@ -50,6 +52,11 @@ public final class FindingKind {
 
   public String title() {
     return title;
+  }
+
+  /** The title for several findings. */
+  public String plural() {
+    return plural;
   }
 
   /** What a reader of the report should know to read such a finding, in a sentence or two. */
@@ -92,6 +99,7 @@ public final class FindingKind {
     private final String title;
     private String explanation = "";
     private String scoreMeaning = "";
+    private String plural = "";
     private boolean minor;
     private final List<Role> roles = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
@@ -112,6 +120,12 @@ public final class FindingKind {
 
     public Builder score(String meaning) {
       scoreMeaning = meaning;
+      return this;
+    }
+
+    /** The title for several findings, where it is not the title with an s. */
+    public Builder plural(String value) {
+      plural = value;
       return this;
     }
 

@@ -35,8 +35,8 @@ public final class IoReason {
     if (e instanceof FileSystemException f) {
       return f.getReason() == null ? "the file system refused" : f.getReason();
     }
-    String words = e.getMessage();
-    boolean telling = words != null && !words.contains("/") && !words.contains("\\");
+    String words = String.valueOf(e.getMessage());
+    boolean telling = e.getMessage() != null && !words.contains("/") && !words.contains("\\");
     return telling ? words : "input error";
   }
 }

@@ -21,7 +21,7 @@ public final class MainText {
   private static final double NEARLY_ALL = 0.85;
 
   /** An article element with this share of the prose is the article. */
-  private static final double MOST = 0.5;
+  private static final double MOST = 0.6;
 
   /** With less prose than this left, class names are not trusted to mark furniture. */
   private static final double PLAUSIBLE = 0.5;

@@ -54,6 +54,7 @@ public final class Table implements AutoCloseable {
             .allowExtraFields(true)
             .allowMissingFields(true)
             .allowExtraCharsAfterClosingQuote(true)
+            .allowUnclosedQuote(false)
             .maxBufferSize(2 * Lines.LONGEST)
             .build(
                 CsvRecordHandler.builder()

@@ -57,18 +57,38 @@ public record TableFormat(@Nullable Character separator, @Nullable Boolean quote
    * such tables use no quoting, and a mark at the start of a cell is part of its text.
    */
   private static boolean closesQuotes(String sample) {
-    int opened = 0;
-    int closed = 0;
-    for (int i = 0; i < sample.length(); i++) {
-      if (sample.charAt(i) != '"') {
-        continue;
+    int quoted = 0;
+    int plain = 0;
+    int i = 0;
+    while (i < sample.length()) {
+      if (sample.charAt(i) == '"' && (i == 0 || isCellEdge(sample.charAt(i - 1)))) {
+        int end = closing(sample, i + 1);
+        if (end == sample.length()) {
+          break;
+        }
+        boolean whole = end + 1 == sample.length() || isCellEdge(sample.charAt(end + 1));
+        quoted += whole ? 1 : 0;
+        plain += whole ? 0 : 1;
+        i = end;
       }
-      boolean first = i == 0 || isCellEdge(sample.charAt(i - 1));
-      boolean last = i + 1 == sample.length() || isCellEdge(sample.charAt(i + 1));
-      opened += first && !last ? 1 : 0;
-      closed += last && !first ? 1 : 0;
+      i++;
     }
-    return closed > 0 && Math.abs(opened - closed) <= 1;
+    return quoted > plain;
+  }
+
+  /** The next mark that is not doubled; the length of the sample when there is none. */
+  private static int closing(String sample, int from) {
+    int i = from;
+    while (i < sample.length()) {
+      if (sample.charAt(i) == '"') {
+        if (i + 1 == sample.length() || sample.charAt(i + 1) != '"') {
+          return i;
+        }
+        i++;
+      }
+      i++;
+    }
+    return sample.length();
   }
 
   private static boolean isCellEdge(char c) {

@@ -207,6 +207,7 @@ public final class JsonReport {
       out.writeStartObject();
       out.writeStringField("id", kind.id());
       JsonText.field(out, "title", kind.title());
+      JsonText.field(out, "plural", kind.plural());
       JsonText.field(out, "explanation", kind.explanation());
       JsonText.field(out, "score", kind.scoreMeaning());
       out.writeBooleanField("minor", kind.minor());

@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Tells a report in plain words. */
@@ -115,7 +116,7 @@ public final class Summary {
     for (FindingKind kind : outcome.info().kinds()) {
       long count = outcome.findings().count(kind.id());
       if (kind.minor() && count > 0) {
-        minor.add(Wording.count(count, kind.title().toLowerCase(java.util.Locale.ROOT)));
+        minor.add(counted(kind, count));
       } else if (count > 0) {
         kind(outcome, kind, count);
       }
@@ -126,14 +127,42 @@ public final class Summary {
   }
 
   private void kind(Outcome outcome, FindingKind kind, long count) {
-    out.println(
-        "  " + style.strong(Wording.count(count, kind.title().toLowerCase(java.util.Locale.ROOT))));
+    out.println("  " + style.strong(counted(kind, count)));
     try (Stream<Found> findings = outcome.findings().ofKind(kind.id())) {
-      findings.limit(TOLD).forEach(this::finding);
+      weightiest(findings.iterator()).forEach(this::finding);
     }
     if (count > TOLD) {
       out.println("    and " + Wording.number(count - TOLD) + " more");
     }
+  }
+
+  private static String counted(FindingKind kind, long count) {
+    return Wording.number(count)
+        + " "
+        + (count == 1 ? kind.title() : kind.plural()).toLowerCase(Locale.ROOT);
+  }
+
+  /** The findings of the highest scores, the first of equals, in that order. */
+  private static List<Found> weightiest(Iterator<Found> findings) {
+    List<Found> best = new ArrayList<>();
+    while (findings.hasNext()) {
+      Found next = findings.next();
+      int at = best.size();
+      while (at > 0 && score(best.get(at - 1)) < score(next)) {
+        at--;
+      }
+      if (at < TOLD) {
+        best.add(at, next);
+        if (best.size() > TOLD) {
+          best.remove(TOLD);
+        }
+      }
+    }
+    return best;
+  }
+
+  private static double score(Found found) {
+    return found.finding().score().orElse(0);
   }
 
   private void finding(Found found) {
@@ -168,7 +197,7 @@ public final class Summary {
           told++;
           String input = p.input().isEmpty() ? "" : Style.safe(p.input()) + ": ";
           wrapped(
-              "  " + severity.name().toLowerCase(java.util.Locale.ROOT) + "  ",
+              "  " + severity.name().toLowerCase(Locale.ROOT) + "  ",
               input + Style.safe(p.message()));
         }
       }

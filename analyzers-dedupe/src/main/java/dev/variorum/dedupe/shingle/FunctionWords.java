@@ -1,4 +1,4 @@
-package dev.variorum.dedupe.passage;
+package dev.variorum.dedupe.shingle;
 
 import dev.variorum.core.text.Tokens;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * English words that join others and carry no content of their own; of other languages nothing is
  * known here, and the weights by frequency have to do.
  */
-final class FunctionWords {
+public final class FunctionWords {
   private static final long[] HASHES =
       Arrays.stream(
               ("a about above after again against all also although am among an and another any are"
@@ -32,7 +32,8 @@ final class FunctionWords {
 
   private FunctionWords() {}
 
-  static boolean contains(long hash) {
+  /** Whether a token hash is that of a function word. */
+  public static boolean contains(long hash) {
     return Arrays.binarySearch(HASHES, hash) >= 0;
   }
 }
