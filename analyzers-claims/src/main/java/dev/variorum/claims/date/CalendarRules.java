@@ -329,7 +329,23 @@ final class CalendarRules {
     if (value == 0 || !isYear(i, value)) {
       return null;
     }
+    int next = yearAfter(i, value);
+    if (next > 0) {
+      return Reading.date(i, i + 3, Days.years(value, next));
+    }
     return Reading.date(i, i + 1, Days.year(value));
+  }
+
+  /** The second year of {@code 2013-14} or {@code 2013/14}; 0 when none follows. */
+  private int yearAfter(int i, int value) {
+    boolean joined =
+        (pieces.isDash(i + 1) || pieces.written(i + 1).equals("/"))
+            && pieces.isGlued(i + 1)
+            && pieces.isGlued(i + 2)
+            && pieces.written(i + 2).length() == 2
+            && !pieces.isGlued(i + 3);
+    int last = joined ? digits(i + 2, 2) : -1;
+    return last == (value + 1) % 100 ? value + 1 : 0;
   }
 
   private boolean isYear(int i, int value) {

@@ -40,11 +40,38 @@ final class DateScan {
       add(reading);
       i = reading.end();
     }
+    compareQuarters();
     List<DateMention> mentions = new ArrayList<>(readings.size());
     for (Reading r : readings) {
       mentions.add(mention(r));
     }
     return List.copyOf(mentions);
+  }
+
+  /** "The quarter ... a year earlier": the same quarter of the year before. */
+  private void compareQuarters() {
+    Reading quarter = null;
+    for (int k = 0; k < readings.size(); k++) {
+      Reading reading = readings.get(k);
+      Days days = reading.days();
+      if (days == null) {
+        continue;
+      }
+      if (days.isQuarter()) {
+        quarter = reading;
+      } else if (quarter != null
+          && quarter.days() != null
+          && isYearBack(reading, days)
+          && pieces.sentence(reading.first()) - pieces.sentence(quarter.first()) <= 1) {
+        readings.set(
+            k, Reading.date(reading.first(), reading.end(), quarter.days().quarterYearBefore()));
+      }
+    }
+  }
+
+  private boolean isYearBack(Reading reading, Days days) {
+    String last = pieces.word(reading.end() - 1);
+    return days.edtf().length() == 4 && (last.equals("ago") || last.equals("earlier"));
   }
 
   private @Nullable Reading at(int i) {

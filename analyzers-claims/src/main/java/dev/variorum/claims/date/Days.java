@@ -44,6 +44,14 @@ record Days(String edtf, Optional<LocalDate> first, Optional<LocalDate> last) {
         LocalDate.of(year, 12, 31));
   }
 
+  /** From the first day of one year to the last of another. */
+  static Days years(int first, int last) {
+    return of(
+        String.format(Locale.ROOT, "%04d/%04d", first, last),
+        LocalDate.of(first, 1, 1),
+        LocalDate.of(last, 12, 31));
+  }
+
   /** The ten years from {@code year}, which ends in 0. */
   static Days decade(int year) {
     return of(
@@ -64,6 +72,15 @@ record Days(String edtf, Optional<LocalDate> first, Optional<LocalDate> last) {
   static Days quarter(int year, int quarter) {
     YearMonth start = YearMonth.of(year, quarter * 3 - 2);
     return of(year + "-" + (32 + quarter), start.atDay(1), start.plusMonths(2).atEndOfMonth());
+  }
+
+  boolean isQuarter() {
+    return edtf.length() == 7 && edtf.charAt(4) == '-' && edtf.charAt(5) == '3';
+  }
+
+  /** For a quarter, the same one of the year before. */
+  Days quarterYearBefore() {
+    return quarter(Integer.parseInt(edtf.substring(0, 4)) - 1, edtf.charAt(6) - '2');
   }
 
   static Days half(int year, int half) {

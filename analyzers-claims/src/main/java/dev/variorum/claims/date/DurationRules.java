@@ -277,10 +277,9 @@ final class DurationRules {
         return Reading.set(i, i + 1, "P1W");
       case "monthly":
         return Reading.set(i, i + 1, "P1M");
-      case "yearly", "annually", "annual":
+      case "yearly", "annually":
         return Reading.set(i, i + 1, "P1Y");
-      case "quarterly":
-        return Reading.set(i, i + 1, "P3M");
+
       case "hourly":
         return Reading.set(i, i + 1, "PT1H");
       case "every", "each":

@@ -94,6 +94,12 @@ final class RelativeRules {
         return directed(i, i + 1);
       case "last", "next", "coming", "previous", "current", "following", "preceding":
         return directed(i, i + 1);
+      case "quarter":
+        return latestQuarter(i, i + 2);
+      case "latest":
+        return pieces.is(i + 2, "quarter") || pieces.is(i + 2, "period")
+            ? latestQuarter(i, i + 3)
+            : null;
       case "weekend":
         return reference
             .map(
@@ -112,6 +118,18 @@ final class RelativeRules {
         Reading part = partOfYear(i, i + 1);
         return part != null ? part : season(i, i + 1);
     }
+  }
+
+  /** The last quarter that had ended when the text was written: what business news speaks of. */
+  private @Nullable Reading latestQuarter(int first, int end) {
+    return reference
+        .map(
+            r -> {
+              YearMonth m = YearMonth.from(r).minusMonths(3);
+              Days quarter = Days.quarter(m.getYear(), (m.getMonthValue() + 2) / 3);
+              return Reading.date(first, end, quarter);
+            })
+        .orElse(null);
   }
 
   private static boolean isFunction(String word) {

@@ -29,13 +29,48 @@ final class Surroundings {
           "plant");
   private static final Set<String> STATIVE =
       Set.of(
-          "has", "have", "had", "with", "its", "their", "his", "her", "uses", "used", "contains",
-          "comprises", "needs", "boasts", "features", "weighs", "measures", "employs", "is", "are",
-          "was", "were", "having", "using", "of");
+          "has",
+          "have",
+          "had",
+          "with",
+          "its",
+          "their",
+          "his",
+          "her",
+          "uses",
+          "used",
+          "contains",
+          "comprises",
+          "needs",
+          "boasts",
+          "features",
+          "weighs",
+          "measures",
+          "employs",
+          "is",
+          "are",
+          "was",
+          "were",
+          "having",
+          "using",
+          "of");
   private static final Set<String> REACHES =
       Set.of(
-          "province", "country", "nation", "city", "town", "region", "state", "district", "county",
-          "island", "village", "world", "continent", "capital", "area");
+          "province",
+          "country",
+          "nation",
+          "city",
+          "town",
+          "region",
+          "state",
+          "district",
+          "county",
+          "island",
+          "village",
+          "world",
+          "continent",
+          "capital",
+          "area");
   private static final Set<String> SAYS_LITTLE =
       Set.of(
           "say",

@@ -13,6 +13,9 @@ final class Figures {
   /** More digits than this are a serial number, and would cost time to compute with. */
   private static final int LONGEST = 40;
 
+  /** Groups of three digits with blanks between them that one figure may have. */
+  private static final int MOST_GROUPS = 5;
+
   /**
    * A number in digits.
    *
@@ -51,9 +54,13 @@ final class Figures {
           end = comma;
         }
       }
-    } else if (plain.indexOf('.') != plain.lastIndexOf('.') && !isPointGrouped(plain)) {
-      return null;
+    } else if (isPointGrouped(plain, 2) && decimalComma(i) > end) {
+      plain = plain.replace(".", "") + "." + pieces.written(i + 2);
+      end = i + 3;
     } else if (plain.indexOf('.') != plain.lastIndexOf('.')) {
+      if (!isPointGrouped(plain, 3)) {
+        return null;
+      }
       plain = plain.replace(".", "");
     }
     BigDecimal value = new BigDecimal(plain);
@@ -84,9 +91,9 @@ final class Figures {
   }
 
   /** {@code 1.234.567}: points as thousands separators. */
-  private static boolean isPointGrouped(String plain) {
-    String[] groups = plain.split("\\.");
-    if (groups.length < 3 || groups[0].length() > 3 || groups[0].startsWith("0")) {
+  private static boolean isPointGrouped(String plain, int least) {
+    String[] groups = plain.split("\\.", -1);
+    if (groups.length < least || groups[0].length() > 3 || groups[0].startsWith("0")) {
       return false;
     }
     for (int g = 1; g < groups.length; g++) {
@@ -108,7 +115,8 @@ final class Figures {
     if (blanks > end) {
       return blanks;
     }
-    while (pieces.written(end).equals(",")
+    while (end < i + 2 * MOST_GROUPS
+        && pieces.written(end).equals(",")
         && pieces.isGlued(end)
         && isGroup(end + 1)
         && !pieces.isGlued(end + 1)
@@ -120,7 +128,7 @@ final class Figures {
 
   private int blankGroups(int from) {
     int i = from;
-    while (isGroup(i) && pieces.start(i) == pieces.end(i - 1) + 1) {
+    while (i < from + MOST_GROUPS && isGroup(i) && pieces.start(i) == pieces.end(i - 1) + 1) {
       i++;
     }
     boolean longer = pieces.kind(i) == Kind.NUMBER && pieces.start(i) == pieces.end(i - 1) + 1;
@@ -143,7 +151,9 @@ final class Figures {
             && pieces.isGlued(i + 2)
             && pieces.kind(i + 2) == Kind.NUMBER
             && pieces.written(i + 2).length() <= 2
-            && !(pieces.isGlued(i + 3) && pieces.written(i + 3).equals(","))
+            && !(pieces.isGlued(i + 3)
+                && pieces.written(i + 3).equals(",")
+                && pieces.isGlued(i + 4))
             && !(pieces.isGlued(i) && pieces.written(i - 1).equals(","));
     return comma ? i + 3 : i + 1;
   }
@@ -168,7 +178,7 @@ final class Figures {
   /** {@code 2.5x10^6}, {@code 1.2e+14}: the exponent is limited so that values stay small. */
   private @Nullable Figure power(int end, BigDecimal value) {
     int i = end;
-    boolean letterE = pieces.isGlued(i) && pieces.is(i, "e");
+    boolean letterE = pieces.isGlued(i) && pieces.is(i, "e") && pieces.isGlued(i + 1);
     boolean times =
         (pieces.is(i, "x") || pieces.written(i).equals("\u00D7"))
             && pieces.written(i + 1).equals("10")

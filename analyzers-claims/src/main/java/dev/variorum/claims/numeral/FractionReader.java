@@ -29,7 +29,8 @@ final class FractionReader {
 
   /** Whether the words from {@code i} are a fraction, as after {@code and}. */
   boolean startsFraction(int i) {
-    return simple(i, numerals.cardinal(i)) != null;
+    Numeral fraction = simple(i, numerals.cardinal(i));
+    return fraction != null && fraction.value().compareTo(BigDecimal.ONE) < 0;
   }
 
   /** A fraction without a whole part: 3/4, a third, two thirds, three-quarters, half. */
@@ -45,7 +46,11 @@ final class FractionReader {
     if (numerator.form() == Form.DIGITS && pieces.written(end).equals("/")) {
       return slash(numerator);
     }
-    int part = pieces.isDash(end) ? end + 1 : end;
+    int part = pieces.isHyphen(end) ? end + 1 : end;
+    Numeral borrowed = tensInDenominator(numerator, part);
+    if (borrowed != null) {
+      return borrowed;
+    }
     long denominator = denominator(part, numerator.value());
     if (denominator == 0 || numerator.form() == Form.BARE_SCALE || numerator.value().scale() > 0) {
       return null;
@@ -58,6 +63,28 @@ final class FractionReader {
         numerator.scaled());
   }
 
+  /** {@code one hundred thirty fifths}: the tens go with the ordinal unless {@code and} is there. */
+  private @Nullable Numeral tensInDenominator(Numeral numerator, int part) {
+    int tens = numerator.end() - 1;
+    NumberWords.Word word = NumberWords.cardinal(pieces.word(tens));
+    long unit = NumberWords.part(pieces.word(part));
+    boolean joined =
+        word != null
+            && word.group() == NumberWords.Class.TEN
+            && unit >= 3
+            && unit <= 9
+            && pieces.word(part).endsWith("s")
+            && tens > numerator.first()
+            && !pieces.is(tens - 1, "and")
+            && !pieces.isHyphen(tens - 1);
+    if (!joined || word == null) {
+      return null;
+    }
+    BigDecimal above = numerator.value().subtract(BigDecimal.valueOf(word.value()));
+    return new Numeral(
+        numerator.first(), part + 1, divide(above, word.value() + unit), Form.FRACTION, false);
+  }
+
   /** {@code half}, {@code a half}, {@code a third}; {@code quarter} alone only before a scale. */
   private @Nullable Numeral worded(int i) {
     boolean article = pieces.is(i, "a") || pieces.is(i, "an");
@@ -68,21 +95,45 @@ final class FractionReader {
       return null;
     }
     long denominator = NumberWords.part(word);
-    if (denominator == 0 || word.endsWith("s") || !isPartOfSomething(at, word)) {
+    if (article && width(at) == 3) {
+      denominator = NumberWords.part(word + "-" + pieces.word(at + 2));
+      return new Numeral(i, at + 3, divide(BigDecimal.ONE, denominator), Form.FRACTION, false);
+    }
+    if (denominator == 0 || word.endsWith("s") || isOneOfTwo(i) || !isPartOfSomething(at, word)) {
       return null;
     }
     return new Numeral(
         i, at + width(at), divide(BigDecimal.ONE, denominator), Form.FRACTION, false);
   }
 
+  /** {@code the second half}, {@code the other half}: a stretch, not a part of one. */
+  private boolean isOneOfTwo(int i) {
+    return switch (pieces.word(i - 1)) {
+      case "first",
+          "second",
+          "other",
+          "latter",
+          "last",
+          "this",
+          "each",
+          "better",
+          "1st",
+          "2nd",
+          "same" ->
+          true;
+      default ->
+          pieces.isHyphen(i - 1) && (pieces.is(i - 2, "first") || pieces.is(i - 2, "second"));
+    };
+  }
+
   /** {@code a third time} and {@code a second crest} count in order and divide nothing. */
   private boolean isPartOfSomething(int at, String word) {
     if (word.equals("half")) {
       // "half-hearted", "half of", "half the", "half an hour", "a half"
-      return !(pieces.isDash(at + 1) && pieces.isGlued(at + 1) && !isScale(at + 2))
+      return !(pieces.isHyphen(at + 1) && pieces.isGlued(at + 1) && !isScale(at + 2))
           || pieces.is(at + 2, "hour");
     }
-    if (pieces.isDash(at + 1) && pieces.isGlued(at + 1)) {
+    if (pieces.isHyphen(at + 1) && pieces.isGlued(at + 1)) {
       return false;
     }
     String next = pieces.word(at + 1);
@@ -112,16 +163,26 @@ final class FractionReader {
             && pieces.written(end + 1).indexOf(',') < 0
             && !pieces.written(end + 2).equals("/")
             && !(pieces.isGlued(numerator.first())
-                && pieces.written(numerator.first() - 1).equals("/"));
+                && (pieces.written(numerator.first() - 1).equals("/")
+                    || (pieces.isHyphen(numerator.first() - 1)
+                        && pieces.kind(numerator.first() - 2) == Kind.NUMBER)));
     if (!digits || numerator.value().scale() > 0) {
       return null;
     }
     long denominator = Long.parseLong(pieces.written(end + 1));
-    if (denominator == 0) {
+    if (!isUsualDenominator(denominator)) {
       return null;
     }
     return new Numeral(
         numerator.first(), end + 2, divide(numerator.value(), denominator), Form.FRACTION, false);
+  }
+
+  /** {@code 9/11} and {@code 24/7} divide nothing. */
+  private static boolean isUsualDenominator(long denominator) {
+    if (denominator < 2 || denominator == 7 || denominator == 11) {
+      return false;
+    }
+    return denominator <= 12 || denominator % 8 == 0 || denominator % 5 == 0;
   }
 
   /** {@code 2 1/2}, {@code 2½}, {@code two and a half}, {@code 3 million and a half}. */
@@ -184,7 +245,7 @@ final class FractionReader {
       i += 2;
     } else if (pieces.is(i, "a")) {
       i++;
-    } else if (pieces.isDash(i)) {
+    } else if (pieces.isHyphen(i)) {
       i++;
     }
     NumberWords.Word scale = NumberWords.cardinal(pieces.word(i));
@@ -204,11 +265,9 @@ final class FractionReader {
     String word = pieces.word(i);
     long value = NumberWords.part(word);
     boolean one = numerator.compareTo(BigDecimal.ONE) == 0;
-    if (pieces.isDash(i + 1) && pieces.isGlued(i + 1)) {
-      long compound = NumberWords.part(word + "-" + pieces.word(i + 2));
-      if (compound != 0) {
-        return compound;
-      }
+    long compound = NumberWords.part(word + "-" + pieces.word(i + width(i) - 1));
+    if (compound != 0) {
+      return compound;
     }
     if (value == 0) {
       return 0;
@@ -243,11 +302,13 @@ final class FractionReader {
   }
 
   private int width(int i) {
-    boolean compound =
-        pieces.isDash(i + 1)
-            && pieces.isGlued(i + 1)
-            && NumberWords.part(pieces.word(i) + "-" + pieces.word(i + 2)) != 0;
-    return compound ? 3 : 1;
+    String word = pieces.word(i);
+    if (pieces.isHyphen(i + 1) && pieces.isGlued(i + 1)) {
+      return NumberWords.part(word + "-" + pieces.word(i + 2)) != 0 ? 3 : 1;
+    }
+    boolean apart =
+        NumberWords.part(word + "-" + pieces.word(i + 1)) != 0 && pieces.word(i + 1).endsWith("s");
+    return apart ? 2 : 1;
   }
 
   private @Nullable BigDecimal glyph(int i) {
@@ -266,6 +327,14 @@ final class FractionReader {
       case '\u215D' -> new BigDecimal("0.625");
       case '\u215E' -> new BigDecimal("0.875");
       case '\u2155' -> new BigDecimal("0.2");
+      case '\u2156' -> new BigDecimal("0.4");
+      case '\u2157' -> new BigDecimal("0.6");
+      case '\u2158' -> new BigDecimal("0.8");
+      case '\u2159' -> divide(BigDecimal.ONE, 6);
+      case '\u215A' -> divide(BigDecimal.valueOf(5), 6);
+      case '\u2150' -> divide(BigDecimal.ONE, 7);
+      case '\u2151' -> divide(BigDecimal.ONE, 9);
+      case '\u2152' -> new BigDecimal("0.1");
       default -> null;
     };
   }

@@ -65,7 +65,7 @@ final class NumberWords {
     scale(1_000_000_000_000_000L, "quadrillion");
     scale(100_000L, "lakh", "lakhs", "lac");
     scale(10_000_000L, "crore", "crores");
-    for (String dozen : new String[] {"dozen", "doz", "dozs", "dozens"}) {
+    for (String dozen : new String[] {"dozen", "doz", "dozs", "dz", "dzs", "dozens"}) {
       CARDINALS.put(dozen, new Word(Class.DOZEN, 12));
     }
     PLURALS.put("dozens", 12L);

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * a label are the caller's. Each call looks at a bounded stretch of pieces.
  */
 public final class NumeralReader {
+  /** Longer spelled numbers are no numbers, and would cost time to compute with. */
+  private static final int LONGEST = 36;
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Pieces pieces;
@@ -84,7 +87,20 @@ public final class NumeralReader {
 
   private static boolean isAbbreviatedScale(String word) {
     return switch (word) {
-      case "mln", "mn", "mil", "mill", "bln", "bn", "tln", "tn", "trn", "lac", "doz", "dozs" ->
+      case "mln",
+          "mn",
+          "mil",
+          "mill",
+          "bln",
+          "bn",
+          "tln",
+          "tn",
+          "trn",
+          "lac",
+          "doz",
+          "dozs",
+          "dz",
+          "dzs" ->
           true;
       default -> false;
     };
@@ -150,7 +166,7 @@ public final class NumeralReader {
         return -1;
       }
       boolean linked = false;
-      if (i > first && pieces.isDash(i) && NumberWords.cardinal(pieces.word(i + 1)) != null) {
+      if (i > first && pieces.isHyphen(i) && NumberWords.cardinal(pieces.word(i + 1)) != null) {
         i++;
         linked = true;
       }
@@ -189,10 +205,14 @@ public final class NumeralReader {
     }
 
     private int afterAnd(int i) {
-      if (last != Class.HUNDRED && (last != Class.SCALE || digits)) {
+      Word word = NumberWords.cardinal(pieces.word(i));
+      if (last != Class.HUNDRED && last != Class.SCALE) {
         return -1;
       }
-      Word word = NumberWords.cardinal(pieces.word(i));
+      // "6 crore and two hundred" goes on, "6 million and two others" does not.
+      if (last == Class.SCALE && digits && !isHundred(i + 1)) {
+        return -1;
+      }
       if (word != null) {
         if (NumberWords.plural(pieces.word(i)) != 0 || word.group() == Class.DOZEN) {
           return -1;
@@ -209,12 +229,19 @@ public final class NumeralReader {
           && current != null
           && !figure.scaled()
           && figure.value().compareTo(BigDecimal.valueOf(100)) < 0
-          && figure.value().scale() <= 0) {
+          && figure.value().scale() <= 0
+          && figure.value().signum() > 0
+          && NumberWords.cardinal(pieces.word(figure.end())) == null) {
         current = current.add(figure.value());
         last = Class.UNIT;
         return figure.end();
       }
       return -1;
+    }
+
+    private boolean isHundred(int i) {
+      Word word = NumberWords.cardinal(pieces.word(i));
+      return word != null && word.group() == Class.HUNDRED;
     }
 
     private boolean take(Word word, String written, boolean linked) {
@@ -262,7 +289,8 @@ public final class NumeralReader {
         }
         bare = true;
         current = BigDecimal.valueOf(100);
-      } else if (last == Class.HUNDRED || current.compareTo(BigDecimal.valueOf(100)) >= 0) {
+      } else if (last == Class.HUNDRED
+          || (!digits && current.compareTo(BigDecimal.valueOf(100)) >= 0)) {
         return false;
       } else {
         current = current.multiply(BigDecimal.valueOf(100));
@@ -280,7 +308,9 @@ public final class NumeralReader {
         lastGroup = current.multiply(by);
         total = total.add(lastGroup);
         current = null;
-      } else if (last == Class.SCALE && lastGroup.signum() != 0) {
+      } else if (last == Class.SCALE
+          && lastGroup.signum() != 0
+          && lastGroup.precision() - lastGroup.scale() < LONGEST) {
         total = total.subtract(lastGroup);
         lastGroup = lastGroup.multiply(by);
         total = total.add(lastGroup);
@@ -308,10 +338,17 @@ public final class NumeralReader {
         if (written.equals("dozens") && !digits && last == null) {
           return false;
         }
-        current = current.multiply(BigDecimal.valueOf(12));
+        // "three hundred and two dozens": only what follows the hundreds is counted in dozens.
+        BigDecimal hundreds = digits ? BigDecimal.ZERO : hundreds(current);
+        current = hundreds.add(current.subtract(hundreds).multiply(BigDecimal.valueOf(12)));
       }
       last = Class.DOZEN;
       return true;
+    }
+
+    private BigDecimal hundreds(BigDecimal value) {
+      BigDecimal rest = value.remainder(BigDecimal.valueOf(100));
+      return rest.signum() == 0 ? BigDecimal.ZERO : value.subtract(rest);
     }
 
     /** The piece after {@code point seven five}, when that follows; else {@code end}. */
@@ -320,8 +357,8 @@ public final class NumeralReader {
         return end;
       }
       int i = end + 1;
-      while (digitWord(i) != null) {
-        i += pieces.isDash(i + 1) && digitWord(i + 2) != null ? 2 : 1;
+      while (i < end + LONGEST && digitWord(i) != null) {
+        i += pieces.isHyphen(i + 1) && digitWord(i + 2) != null ? 2 : 1;
       }
       return i == end + 1 ? end : i;
     }
@@ -344,10 +381,10 @@ public final class NumeralReader {
         if (digit == null) {
           continue;
         }
-        Long next = digitWord(pieces.isDash(i + 1) ? i + 2 : i + 1);
+        Long next = digitWord(pieces.isHyphen(i + 1) ? i + 2 : i + 1);
         if (digit >= 20 && next != null && next < 10) {
           spelled.append(digit + next);
-          i += pieces.isDash(i + 1) ? 2 : 1;
+          i += pieces.isHyphen(i + 1) ? 2 : 1;
         } else {
           spelled.append((long) digit);
         }

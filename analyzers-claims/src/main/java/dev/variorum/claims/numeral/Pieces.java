@@ -109,7 +109,54 @@ public final class Pieces {
       }
       return;
     }
-    add(start, end, Kind.NAME);
+    if (!cutFigureName(start, end)) {
+      add(start, end, Kind.NAME);
+    }
+  }
+
+  /** {@code 1.3e6}, {@code 1.3x10}, {@code 250m2}: a figure, letters and figures again. */
+  private boolean cutFigureName(int start, int end) {
+    int letters = start;
+    while (letters < end && isFigure(text.charAt(letters))) {
+      letters++;
+    }
+    int tail = letters;
+    while (tail < end && Character.isLetter(text.charAt(tail))) {
+      tail++;
+    }
+    if (letters == start || tail == end || tail == letters) {
+      return false;
+    }
+    String middle = text.substring(letters, tail);
+    String last = text.substring(tail, end);
+    boolean power = middle.equalsIgnoreCase("e") && last.length() <= 2 && isDigits(last);
+    boolean ten = middle.equals("x") && last.equals("10");
+    if (power || ten) {
+      add(start, letters, Kind.NUMBER);
+      add(letters, tail, Kind.WORD);
+      add(tail, end, Kind.NUMBER);
+      return true;
+    }
+    boolean area =
+        (last.equals("2") || last.equals("3"))
+            && switch (middle) {
+              case "m", "km", "cm", "mm", "ft" -> true;
+              default -> false;
+            };
+    if (area) {
+      add(start, letters, Kind.NUMBER);
+      add(letters, end, Kind.NAME);
+    }
+    return area;
+  }
+
+  private static boolean isDigits(String s) {
+    for (int i = 0; i < s.length(); i++) {
+      if (s.charAt(i) < '0' || s.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isCode(int start, int end) {
@@ -226,6 +273,11 @@ public final class Pieces {
     }
     char c = text.charAt(starts[i]);
     return isHyphen(c) || c == '\u2013' || c == '\u2014' || c == '\u2212';
+  }
+
+  /** Whether piece {@code i} is a hyphen, as in compounds; not a longer dash. */
+  public boolean isHyphen(int i) {
+    return kind(i) == Kind.SIGN && i >= 0 && i < size && isHyphen(text.charAt(starts[i]));
   }
 
   /** Whether pieces {@code i} and {@code j} stand in one sentence. */

@@ -103,7 +103,16 @@ final class BoundReader {
       case "as" -> as(i);
       case "\u2265" -> new Reading(Bound.AT_LEAST, i);
       case "\u2264" -> new Reading(Bound.AT_MOST, i);
-      case "from" -> exact(i);
+      case "several", "few", "many" -> vague(i);
+      default -> exact(i);
+    };
+  }
+
+  /** "several hundred": more than one of them. */
+  private Reading vague(int i) {
+    return switch (pieces.word(i + 1)) {
+      case "hundred", "thousand", "million", "billion", "dozen" ->
+          new Reading(Bound.MORE, pieces.is(i - 1, "a") ? i - 1 : i);
       default -> exact(i);
     };
   }
@@ -221,10 +230,10 @@ final class BoundReader {
     if (word.equals("+") && pieces.isGlued(i)) {
       return new Reading(Bound.AT_LEAST, i + 1);
     }
-    if (pieces.isDash(i) && (next.equals("odd") || next.equals("ish"))) {
+    if (pieces.isHyphen(i) && (next.equals("odd") || next.equals("ish"))) {
       return new Reading(Bound.APPROXIMATE, i + 2);
     }
-    if (pieces.isDash(i) && next.equals("plus")) {
+    if (pieces.isHyphen(i) && next.equals("plus")) {
       return new Reading(Bound.AT_LEAST, i + 2);
     }
     if (word.equals("odd") || (word.equals("ish") && pieces.isGlued(i))) {

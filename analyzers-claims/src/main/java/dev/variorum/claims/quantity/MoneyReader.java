@@ -21,15 +21,20 @@ final class MoneyReader {
     this.units = new UnitReader(pieces);
   }
 
-  /** Whether {@code draft} is a sum of money; if so, completes it. */
-  boolean read(Draft draft) {
-    String code = before(draft);
+  /**
+   * Whether {@code draft} is a sum of money; if so, completes it.
+   *
+   * @param floor the piece before which everything belongs to the quantity before
+   */
+  boolean read(Draft draft, int floor) {
+    String code = draft.first > floor ? before(draft, floor) : null;
+    boolean leading = code != null;
     if (code == null) {
       code = millions(draft);
     }
     if (code != null) {
       scaleLetter(draft);
-      spelledUnit(draft);
+      spelledUnit(draft, code);
     } else {
       code = behind(draft);
     }
@@ -40,12 +45,14 @@ final class MoneyReader {
     UnitReader.Reading rate = units.rate(new UnitReader.Reading(unit, draft.end));
     draft.unit(rate.unit());
     draft.end = rate.end();
-    cents(draft);
+    if (!leading) {
+      cents(draft);
+    }
     return true;
   }
 
   /** {@code $5}, {@code HK$31}, {@code USD 200}, {@code Rs 500}; a minus may stand between. */
-  private @Nullable String before(Draft draft) {
+  private @Nullable String before(Draft draft, int floor) {
     int i = draft.first - 1;
     if (!pieces.sameSentence(i, draft.first)) {
       return null;
@@ -66,7 +73,7 @@ final class MoneyReader {
       draft.first = signBefore(draft, first);
       return code;
     }
-    return worded(draft, i);
+    return worded(draft, i, floor);
   }
 
   private @Nullable String dollarBefore(int sign) {
@@ -90,7 +97,7 @@ final class MoneyReader {
     return sign;
   }
 
-  private @Nullable String worded(Draft draft, int i) {
+  private @Nullable String worded(Draft draft, int i, int floor) {
     String written = pieces.written(i);
     String code = null;
     int first = i;
@@ -111,7 +118,7 @@ final class MoneyReader {
       return null;
     }
     // "in yuan 500 was" is rare; "20 usd 30 eur" takes the unit behind.
-    boolean taken = pieces.kind(first - 1) == Kind.NUMBER;
+    boolean taken = pieces.kind(first - 1) == Kind.NUMBER && first > floor;
     if (taken) {
       return null;
     }
@@ -166,7 +173,7 @@ final class MoneyReader {
     boolean glued = pieces.isGlued(draft.end);
     int power =
         switch (letters) {
-          case "m" -> 6;
+          case "m", "mm" -> 6;
           case "b" -> 9;
           case "t" -> 12;
           default -> 0;
@@ -180,11 +187,11 @@ final class MoneyReader {
   }
 
   /** {@code $5 dollars}, {@code C$5 Canadian}: the currency said twice. */
-  private void spelledUnit(Draft draft) {
+  private void spelledUnit(Draft draft, String code) {
     UnitReader.Reading again = units.at(draft.end, draft.numeral);
     if (again != null
         && again.unit().type() == Type.MONEY
-        && !again.unit().name().contains(" per ")
+        && again.unit().name().equals(code)
         && pieces.kind(draft.end) == Kind.WORD) {
       draft.end = again.end();
     }
@@ -192,7 +199,7 @@ final class MoneyReader {
 
   private @Nullable String behind(Draft draft) {
     int i = draft.end;
-    if (pieces.isDash(i) && pieces.kind(i + 1) == Kind.WORD) {
+    if (pieces.isHyphen(i) && pieces.kind(i + 1) == Kind.WORD) {
       i++;
     }
     int letters = i;
@@ -326,8 +333,6 @@ final class MoneyReader {
     if (draft.numeral.scaled()
         || draft.value.scale() > 0
         || draft.unit.contains(" per ")
-        || pieces.kind(i - 1) != Kind.WORD
-        || pieces.kind(draft.numeral.first() - 1) == Kind.CURRENCY
         || draft.unit.equals("cent")) {
       return;
     }
@@ -340,7 +345,7 @@ final class MoneyReader {
       return;
     }
     boolean named = isSmallCoin(small.end());
-    boolean bare = !and && small.value().compareTo(BigDecimal.TEN) >= 0 && endsClause(small.end());
+    boolean bare = small.value().compareTo(BigDecimal.TEN) >= 0 && endsClause(small.end());
     if (named || bare) {
       draft.value = draft.value.add(small.value().movePointLeft(2));
       draft.end = named ? small.end() + 1 : small.end();

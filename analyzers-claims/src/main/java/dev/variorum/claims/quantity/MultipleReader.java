@@ -58,7 +58,7 @@ final class MultipleReader {
   /** Completes {@code draft} when its number is a factor. */
   boolean read(Draft draft) {
     int i = draft.end;
-    if (pieces.isDash(i) && pieces.is(i + 1, "fold")) {
+    if (pieces.isHyphen(i) && pieces.is(i + 1, "fold")) {
       return set(draft, i + 2);
     }
     if (pieces.is(i, "fold")) {
@@ -70,8 +70,8 @@ final class MultipleReader {
         && !(pieces.isGlued(i + 1) && pieces.kind(i + 1) == Kind.NUMBER)) {
       return set(draft, i + 1);
     }
-    boolean times = pieces.is(i, "times") || (pieces.isDash(i) && pieces.is(i + 1, "times"));
-    int after = pieces.isDash(i) ? i + 2 : i + 1;
+    boolean times = pieces.is(i, "times") || (pieces.isHyphen(i) && pieces.is(i + 1, "times"));
+    int after = pieces.isHyphen(i) ? i + 2 : i + 1;
     return times && isCompared(after) ? set(draft, after) : false;
   }
 

@@ -15,171 +15,19 @@ final class NounReader {
   /** Words that end a noun phrase: function words, auxiliaries, frequent verbs and adverbs. */
   private static final Set<String> STOPS =
       WordList.of(
-          "a",
-          "an",
-          "the",
-          "and",
-          "or",
-          "but",
-          "nor",
-          "of",
-          "in",
-          "on",
-          "at",
-          "to",
-          "from",
-          "by",
-          "for",
-          "with",
-          "without",
-          "within",
-          "into",
-          "onto",
-          "over",
-          "under",
-          "above",
-          "below",
-          "between",
-          "among",
-          "during",
-          "after",
-          "before",
-          "since",
-          "until",
-          "till",
-          "through",
-          "against",
-          "about",
-          "around",
-          "near",
-          "off",
-          "out",
-          "up",
-          "down",
-          "across",
-          "along",
-          "behind",
-          "beyond",
-          "despite",
-          "except",
-          "per",
-          "via",
-          "than",
-          "as",
-          "if",
-          "when",
-          "while",
-          "where",
-          "which",
-          "who",
-          "whom",
-          "whose",
-          "that",
-          "this",
-          "these",
-          "those",
-          "because",
-          "although",
-          "though",
-          "so",
-          "yet",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "being",
-          "am",
-          "has",
-          "have",
-          "had",
-          "do",
-          "does",
-          "did",
-          "will",
-          "would",
-          "shall",
-          "should",
-          "can",
-          "could",
-          "may",
-          "might",
-          "must",
-          "not",
-          "no",
-          "it",
-          "he",
-          "she",
-          "they",
-          "we",
-          "you",
-          "i",
-          "his",
-          "her",
-          "its",
-          "their",
-          "our",
-          "my",
-          "your",
-          "him",
-          "them",
-          "us",
-          "me",
-          "said",
-          "says",
-          "say",
-          "there",
-          "here",
-          "now",
-          "then",
-          "also",
-          "already",
-          "still",
-          "just",
-          "only",
-          "even",
-          "ago",
-          "earlier",
-          "later",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "died",
-          "said.",
-          "went",
-          "came",
-          "got",
-          "left",
-          "took",
-          "saw",
-          "each",
-          "apiece",
-          "every",
-          "respectively",
-          "versus",
-          "vs",
-          "how",
-          "what",
-          "why",
-          "whether",
-          "however",
-          "too",
-          "alone",
-          "again",
-          "once",
-          "either",
-          "neither",
-          "both",
-          "any",
-          "some",
-          "all",
-          "such",
-          "like",
-          "unlike",
-          "plus",
-          "minus",
-          "times");
+          "a an the and or but nor of in on at to from by for with without within into",
+          "onto over under above below between among during after before since until till",
+          "through against about around near off out up down across along behind beyond",
+          "despite except per via than as if when while where which who whom whose that",
+          "this these those because although though so yet is are was were be been being",
+          "am has have had do does did will would shall should can could may might must",
+          "not no it he she they we you i his her its their our my your him them us me",
+          "said says say there here now then also already still just only even ago",
+          "earlier later today yesterday tomorrow died went came got left took saw sent",
+          "gave made told won lost fell rose began became hit met ran held kept put set",
+          "wants needs gets takes comes goes makes gives each apiece every respectively",
+          "versus vs how what why whether however too alone again once either neither",
+          "both any some all such like unlike plus minus times");
 
   private final Pieces pieces;
   private final NumeralReader numerals;
@@ -210,6 +58,9 @@ final class NounReader {
       }
       return read(from, false);
     }
+    if (pieces.is(i, "most") || pieces.is(i, "very") || pieces.is(i, "of")) {
+      return pieces.is(i, "of") ? null : read(i + 1, one);
+    }
     if (pieces.is(i, "more") || pieces.is(i, "other") || pieces.is(i, "additional")) {
       Reading after = read(i + 1, one);
       if (after != null) {
@@ -227,22 +78,76 @@ final class NounReader {
     };
   }
 
+  /** Whether the words are capitalised where the words around them are not: 3 Larry Holmes. */
+  private boolean isPersonName(int from, int last) {
+    if (last == from) {
+      return false;
+    }
+    for (int i = from; i <= last; i++) {
+      if (pieces.kind(i) == Kind.WORD && !pieces.isCapitalised(i)) {
+        return false;
+      }
+    }
+    boolean titleBefore = !pieces.sameSentence(from - 2, from) || pieces.isCapitalised(from - 2);
+    boolean titleAfter = !pieces.sameSentence(last + 1, last) || pieces.isCapitalised(last + 1);
+    return !(titleBefore && titleAfter);
+  }
+
+  /** A word that goes on with a verb rather than the noun: totalled, totalling, sent. */
+  private boolean isVerbForm(int i) {
+    String word = pieces.word(i);
+    return word.length() > 4
+        && (word.endsWith("ed") || word.endsWith("ing"))
+        && !pieces.isHyphen(i + 1)
+        && !(isNounPart(i + 1, i) && !Plurals.isPlural(word));
+  }
+
+  /** "four dead", "37 of the injured":  people named by what happened to them. */
+  private static boolean isPlight(String word) {
+    return switch (word) {
+      case "dead",
+          "injured",
+          "wounded",
+          "missing",
+          "killed",
+          "hurt",
+          "homeless",
+          "unemployed",
+          "arrested",
+          "detained",
+          "sick",
+          "displaced",
+          "hospitalised",
+          "hospitalized",
+          "infected" ->
+          true;
+      default -> false;
+    };
+  }
+
   private @Nullable Reading read(int from, boolean one) {
+    if (isPlight(pieces.word(from))
+        && !(isNounPart(from + 1, from) && Plurals.isPlural(pieces.word(from + 1)))) {
+      return new Reading(pieces.word(from), pieces.word(from), from + 1);
+    }
     int last = -1;
     int i = from;
     int words = 0;
-    while (words < LONGEST && isNounPart(i, from)) {
+    while (words < LONGEST && isNounPart(i, from) && !(words > 0 && one && isVerbForm(i))) {
       last = i;
       words++;
       if (!one && Plurals.isPlural(pieces.word(i)) && !goesOn(i)) {
         break;
       }
       i++;
-      if (pieces.isDash(i) && isNounPart(i + 1, from)) {
+      if (pieces.isHyphen(i) && isNounPart(i + 1, from)) {
         i++;
       }
     }
     if (last < 0) {
+      return null;
+    }
+    if (isPersonName(from, last)) {
       return null;
     }
     String head = pieces.word(last);
@@ -259,7 +164,7 @@ final class NounReader {
 
   /** "adults and a child" ends at adults; "sports cars" goes on. */
   private boolean goesOn(int i) {
-    return !pieces.isDash(i + 1)
+    return !pieces.isHyphen(i + 1)
         && isNounPart(i + 1, i)
         && Plurals.isPlural(pieces.word(i + 1))
         && !pieces.isCapitalised(i + 1);

@@ -2,6 +2,7 @@ package dev.variorum.claims.quantity;
 
 import dev.variorum.claims.numeral.Pieces;
 import dev.variorum.core.text.Terms.Kind;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,10 @@ final class Parallels {
 
   /** The earlier (or, within the sentence, next) quantity whose unit a bare figure shares. */
   private @Nullable Draft source(List<Draft> drafts, int k, Draft draft) {
+    Draft counted = counted(drafts, k, draft);
+    if (counted != null) {
+      return counted;
+    }
     for (int p = k - 1; p >= 0 && p > k - 6; p--) {
       Draft candidate = drafts.get(p);
       if (!near(candidate, draft)) {
@@ -79,10 +84,57 @@ final class Parallels {
     return forward ? next : null;
   }
 
-  /** In the sentence, or for scaled figures in the sentence before. */
+  /**
+   * "Four people have died and eleven are missing", "of 18,000 homes 11,000 have been": a bare
+   * number that is the subject of a verb counts what the clause before counted.
+   */
+  private @Nullable Draft counted(List<Draft> drafts, int k, Draft draft) {
+    boolean subject =
+        switch (pieces.word(draft.end)) {
+          case "are", "were", "have", "remain", "remained", "do", "did" -> true;
+          default -> false;
+        };
+    Draft before = k > 0 ? drafts.get(k - 1) : null;
+    boolean same =
+        subject
+            && before != null
+            && before.type == Type.COUNT
+            && before.hasUnit()
+            && pieces.sameSentence(before.first, draft.first);
+    return same ? before : null;
+  }
+
+  /** In the sentence, or for scaled figures and readings of a scale in the sentence before. */
   private boolean near(Draft earlier, Draft draft) {
     int distance = pieces.sentence(draft.first) - pieces.sentence(earlier.first);
-    return distance == 0 || distance == 1 && draft.numeral.scaled() && earlier.numeral.scaled();
+    boolean reading =
+        draft.value.scale() > 0
+            && earlier.type == Type.MEASURE
+            && isReading(pieces.word(draft.first - 1))
+            && earlier.value.signum() > 0
+            && draft.value.compareTo(earlier.value.multiply(BigDecimal.valueOf(3))) < 0
+            && draft.value.multiply(BigDecimal.valueOf(3)).compareTo(earlier.value) > 0;
+    return distance == 0
+        || distance == 1 && (draft.numeral.scaled() && earlier.numeral.scaled() || reading);
+  }
+
+  private static boolean isReading(String verb) {
+    return switch (verb) {
+      case "showed",
+          "shows",
+          "read",
+          "reads",
+          "measured",
+          "reached",
+          "recorded",
+          "stood",
+          "saw",
+          "at",
+          "to",
+          "was" ->
+          true;
+      default -> false;
+    };
   }
 
   private boolean parallel(Draft source, Draft draft) {
@@ -103,24 +155,7 @@ final class Parallels {
       return pieces.kind(i - 1) == Kind.NUMBER;
     }
     return switch (pieces.word(i)) {
-      case "against",
-          "versus",
-          "vs",
-          "than",
-          "from",
-          "to",
-          "and",
-          "or",
-          "only",
-          "with",
-          "of",
-          "between",
-          "at",
-          "was",
-          "were",
-          "been",
-          "is" ->
-          true;
+      case "against", "versus", "vs", "than", "from", "to", "between", "been", "only" -> true;
       default -> false;
     };
   }

@@ -5,6 +5,7 @@ import dev.variorum.claims.numeral.NumeralReader;
 import dev.variorum.claims.numeral.Numerals;
 import dev.variorum.claims.numeral.Pieces;
 import dev.variorum.core.text.Span;
+import dev.variorum.core.text.Terms.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class QuantityScan {
   private final RangeReader ranges;
   private final List<Draft> drafts = new ArrayList<>();
   private int date;
+  private int floor;
 
   /**
    * @param dates spans of dates and clock times, in order; no figure in them is a quantity
@@ -45,9 +47,9 @@ final class QuantityScan {
   List<Quantity> run() {
     int i = 0;
     while (i < pieces.size()) {
-      int dateEnd = dateEnd(i);
-      if (dateEnd > i) {
-        i = dateEnd;
+      int skip = Math.max(dateEnd(i), addressEnd(i));
+      if (skip > i) {
+        i = skip;
         continue;
       }
       Draft multiple = multiples.word(i);
@@ -72,9 +74,27 @@ final class QuantityScan {
         drafts.add(draft);
       }
       i = Math.max(draft.end, numeral.end());
+      floor = i;
     }
     new Parallels(pieces).link(drafts);
     return quantities();
+  }
+
+  /** The piece after a web or mail address that starts at piece {@code i}; {@code i} for none. */
+  private int addressEnd(int i) {
+    String word = pieces.word(i);
+    boolean address =
+        (word.equals("http") || word.equals("https")) && pieces.written(i + 1).equals(":")
+            || word.equals("www") && pieces.written(i + 1).equals(".")
+            || pieces.written(i + 1).equals("@") && pieces.isGlued(i + 1);
+    if (!address || pieces.isGlued(i)) {
+      return i;
+    }
+    int end = i + 1;
+    while (end < pieces.size() && pieces.isGlued(end)) {
+      end++;
+    }
+    return end;
   }
 
   /** The piece after the date that piece {@code i} lies in; {@code i} when it lies in none. */
@@ -96,7 +116,11 @@ final class QuantityScan {
   private @Nullable Draft draft(Numeral numeral) {
     Draft draft = new Draft(numeral);
     sign(draft);
-    boolean unit = money.read(draft) || multiples.read(draft) || measured(draft) || counted(draft);
+    if (isRepeated(numeral)) {
+      return null;
+    }
+    boolean unit =
+        money.read(draft, floor) || multiples.read(draft) || measured(draft) || counted(draft);
     if (labels.isLabel(numeral, unit) && draft.type != Type.MONEY && !isStrong(draft)) {
       return null;
     }
@@ -114,7 +138,12 @@ final class QuantityScan {
   }
 
   private void sign(Draft draft) {
-    if (Numerals.isMinus(pieces, draft.first)) {
+    boolean behindSign =
+        pieces.isDash(draft.first - 1)
+            && pieces.isGlued(draft.first)
+            && pieces.kind(draft.first - 2) == Kind.CURRENCY
+            && pieces.isGlued(draft.first - 1);
+    if (behindSign || Numerals.isMinus(pieces, draft.first)) {
       draft.first--;
       draft.numberFirst--;
       draft.value = draft.value.negate();
@@ -126,23 +155,124 @@ final class QuantityScan {
   /** A unit of measure, also behind a hyphen: 10-gallon, six-mile. */
   private boolean measured(Draft draft) {
     int i = draft.end;
+    if (partOfUnit(draft)) {
+      return true;
+    }
     UnitReader.Reading reading = units.at(i, draft.numeral);
-    if (reading == null && pieces.isDash(i)) {
+    if (reading == null && pieces.isHyphen(i)) {
       reading = units.at(i + 1, draft.numeral);
     }
+    if (reading == null) {
+      return percentOf(draft) || age(draft);
+    }
+    draft.unit(reading.unit());
+    draft.end = reading.end();
+    boolean below =
+        reading.unit().name().startsWith("degree")
+            && pieces.isDash(draft.first - 1)
+            && !pieces.isGlued(draft.first - 1)
+            && pieces.kind(draft.first - 2) != Kind.NUMBER
+            && draft.value.signum() > 0;
+    if (below) {
+      draft.first--;
+      draft.value = draft.value.negate();
+    }
+    return true;
+  }
+
+  /** {@code half an hour}, {@code three quarters of an hour}, {@code a quarter of a mile}. */
+  private boolean partOfUnit(Draft draft) {
+    if (draft.numeral.form() != Numeral.Form.FRACTION) {
+      return false;
+    }
+    int i = pieces.is(draft.end, "of") ? draft.end + 1 : draft.end;
+    if (!pieces.is(i, "a") && !pieces.is(i, "an")) {
+      return false;
+    }
+    UnitReader.Reading reading = units.at(i + 1, draft.numeral);
     if (reading == null) {
       return false;
     }
     draft.unit(reading.unit());
     draft.end = reading.end();
+    BigDecimal minutes = draft.value.multiply(BigDecimal.valueOf(60)).stripTrailingZeros();
+    if (draft.unit.equals("hour") && minutes.scale() <= 0) {
+      draft.value = minutes.setScale(0);
+      draft.unit = "minute";
+    }
     return true;
   }
 
+  /** {@code Per cent of 22.} as a phrase of its own. */
+  private boolean percentOf(Draft draft) {
+    int i = draft.first - 2;
+    boolean apart = pieces.is(i, "cent") && pieces.is(i - 1, "per");
+    boolean percent = apart || pieces.is(i, "percent") || pieces.is(i, "percents");
+    boolean alone =
+        percent
+            && pieces.is(i + 1, "of")
+            && pieces.isFirstOfSentence(apart ? i - 1 : i)
+            && !pieces.sameSentence(draft.end, i);
+    if (alone) {
+      draft.first = apart ? i - 1 : i;
+      draft.unit(new Unit("percent", Type.PERCENT));
+    }
+    return alone;
+  }
+
+  /** {@code aged 52}, {@code of age 52}, and {@code Osric Dunn, 52,} behind a name. */
+  private boolean age(Draft draft) {
+    int i = draft.first;
+    boolean small =
+        draft.numeral.form() == Numeral.Form.DIGITS
+            && draft.value.scale() <= 0
+            && draft.value.signum() > 0
+            && draft.value.compareTo(BigDecimal.valueOf(115)) < 0;
+    if (!small) {
+      return false;
+    }
+    boolean said = pieces.is(i - 1, "aged") || pieces.is(i - 1, "age");
+    boolean apposed =
+        pieces.written(i - 1).equals(",")
+            && pieces.written(draft.end).equals(",")
+            && pieces.isCapitalised(i - 2)
+            && pieces.isCapitalised(i - 3)
+            && pieces.sameSentence(i - 3, i)
+            && !pieces.isGlued(i);
+    if (said) {
+      draft.first = i - 1;
+    }
+    if (said || apposed) {
+      draft.unit(new Unit("year of age", Type.MEASURE));
+    }
+    return said || apposed;
+  }
+
+  /** {@code 50 50 dollar bills}: the same figure again right behind. */
+  private boolean isRepeated(Numeral numeral) {
+    return numeral.form() == Numeral.Form.DIGITS
+        && pieces.kind(numeral.end()) == Kind.NUMBER
+        && pieces.written(numeral.end()).equals(pieces.written(numeral.end() - 1));
+  }
+
   private boolean counted(Draft draft) {
-    boolean one = draft.value.compareTo(BigDecimal.ONE) == 0;
+    boolean one =
+        draft.value.compareTo(BigDecimal.ONE) == 0 || draft.numeral.form() == Numeral.Form.FRACTION;
     int i = draft.end;
-    boolean hyphen = pieces.isDash(i) && pieces.isGlued(i) == pieces.isGlued(i + 1);
-    NounReader.Reading noun = nouns.at(hyphen ? i + 1 : i, one || hyphen);
+    if (pieces.is(i, "times") || pieces.isHyphen(i) && pieces.is(i + 1, "time")) {
+      draft.unit = pieces.is(i, "times") ? "time" : "";
+      draft.noun = draft.unit.isEmpty() ? "" : "times";
+      draft.end = pieces.is(i, "times") ? i + 1 : i + 2;
+      return true;
+    }
+    boolean hyphen = pieces.isHyphen(i) && pieces.isGlued(i) == pieces.isGlued(i + 1);
+    int from = hyphen ? i + 1 : i;
+    BoundReader.Reading limit = bounds.after(from);
+    if (limit.bound() != Bound.EXACT && pieces.is(from, "or")) {
+      // "ten or more residents"
+      from = limit.edge();
+    }
+    NounReader.Reading noun = nouns.at(from, one || hyphen);
     if (noun == null) {
       return false;
     }
@@ -160,7 +290,15 @@ final class QuantityScan {
       draft.type = Type.FRACTION;
       return true;
     }
-    return !isYear(numeral) && !isPronoun(numeral);
+    return !isYear(numeral)
+        && !isPronoun(numeral)
+        && numeral.value().signum() != 0
+        && !isBareScaleWord(numeral);
+  }
+
+  /** {@code million} with no figure, article or noun around it. */
+  private boolean isBareScaleWord(Numeral numeral) {
+    return numeral.form() == Numeral.Form.BARE_SCALE && !isVague(numeral);
   }
 
   /** Four bare digits that read as a year. */
@@ -190,14 +328,16 @@ final class QuantityScan {
     if (after.bound() != Bound.EXACT) {
       draft.bound = after.bound();
       draft.end = Math.max(draft.end, after.edge());
-    } else if (draft.numeral.form() == Numeral.Form.BARE_SCALE && isVague(draft)) {
+    } else if (draft.numeral.form() == Numeral.Form.BARE_SCALE
+        && isVague(draft.numeral)
+        && draft.bound == Bound.EXACT) {
       draft.bound = Bound.MORE;
     }
   }
 
   /** Dozens, hundreds: more than one of them. */
-  private boolean isVague(Draft draft) {
-    return pieces.word(draft.numberFirst).endsWith("s") && draft.bound == Bound.EXACT;
+  private boolean isVague(Numeral numeral) {
+    return pieces.word(numeral.first()).endsWith("s");
   }
 
   private List<Quantity> quantities() {

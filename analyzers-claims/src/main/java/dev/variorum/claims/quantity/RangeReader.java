@@ -57,7 +57,7 @@ final class RangeReader {
   private boolean connects(int link, Draft left, Draft right) {
     String before = pieces.word(left.first - 1);
     boolean rising = left.value.compareTo(right.value) < 0;
-    if (pieces.isDash(link)) {
+    if (pieces.isDash(link) && !pieces.written(link).equals("\u2014")) {
       return (rising || before.equals("from")) && (right.hasUnit() || isWhole(left));
     }
     return switch (pieces.word(link)) {

@@ -67,7 +67,7 @@ final class UnitReader {
   }
 
   private Reading pointsAfter(int i, Reading percent) {
-    int at = pieces.isDash(i) && pieces.isGlued(i) ? i + 1 : i;
+    int at = pieces.isHyphen(i) && pieces.isGlued(i) ? i + 1 : i;
     if (pieces.is(at, "point") || pieces.is(at, "points")) {
       return new Reading(new Unit("percentage point", Type.POINTS), at + 1);
     }
@@ -78,11 +78,16 @@ final class UnitReader {
   private @Nullable Reading money(int i) {
     if (pieces.kind(i) == Kind.CURRENCY) {
       String code = Currencies.sign(pieces.written(i));
-      boolean next = pieces.kind(i + 1) == Kind.NUMBER && !pieces.isGlued(i);
-      return code == null || next ? null : new Reading(new Unit(code, Type.MONEY), i + 1);
+      boolean next = pieces.kind(i + 1) == Kind.NUMBER && pieces.isGlued(i + 1);
+      return code == null || next && !pieces.isGlued(i)
+          ? null
+          : new Reading(new Unit(code, Type.MONEY), i + 1);
     }
     String written = pieces.written(i);
     if (CurrencyCodes.isCode(written)) {
+      if (pieces.isGlued(i + 1) && pieces.kind(i + 1) == Kind.NUMBER) {
+        return null;
+      }
       return new Reading(new Unit(canonicalCode(written), Type.MONEY), i + 1);
     }
     if (pieces.kind(i) != Kind.WORD) {
@@ -241,7 +246,7 @@ final class UnitReader {
   /** Two-word units: metric tons, basis points, nautical miles, light years. */
   private @Nullable Reading pair(int i) {
     String first = pieces.word(i);
-    int at = pieces.isDash(i + 1) && pieces.isGlued(i + 1) ? i + 2 : i + 1;
+    int at = pieces.isHyphen(i + 1) && pieces.isGlued(i + 1) ? i + 2 : i + 1;
     Unit unit =
         switch (first) {
           case "metric",
@@ -285,13 +290,91 @@ final class UnitReader {
     if (unit == null || number.scaled() && written.length() == 1) {
       return null;
     }
-    if (!glued
-        && written.length() == 1
-        && pieces.kind(i + 1) == Kind.WORD
-        && Character.isUpperCase(written.charAt(0))) {
+    if (written.length() == 1
+        && Character.isUpperCase(written.charAt(0))
+        && !isPlainSymbol(i, glued, unit)) {
       return null;
     }
     return powered(new Reading(unit, i + 1));
+  }
+
+  /** A capital letter is a unit only at the end of a phrase; C and F want talk of heat. */
+  private boolean isPlainSymbol(int i, boolean glued, Unit unit) {
+    boolean wordFollows = pieces.kind(i + 1) == Kind.WORD && !isLink(pieces.word(i + 1));
+    if (!glued && (wordFollows || pieces.isHyphen(i + 1))) {
+      return false;
+    }
+    return !unit.name().startsWith("degree") || isAboutHeat(i);
+  }
+
+  private static boolean isLink(String word) {
+    return switch (word) {
+      case "of",
+          "to",
+          "and",
+          "or",
+          "in",
+          "at",
+          "on",
+          "for",
+          "per",
+          "from",
+          "is",
+          "was",
+          "outside",
+          "inside",
+          "by" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private boolean isAboutHeat(int at) {
+    for (int i = at - 1; i > at - 40 && pieces.sameSentence(i, at); i--) {
+      if (isHeatWord(pieces.word(i))) {
+        return true;
+      }
+    }
+    for (int i = at + 1; i < at + 40 && pieces.sameSentence(i, at); i++) {
+      if (isHeatWord(pieces.word(i))) {
+        return true;
+      }
+    }
+    return pieces.isFirstOfSentence(at - 1);
+  }
+
+  private static boolean isHeatWord(String word) {
+    return switch (word) {
+      case "temperature",
+          "temperatures",
+          "degrees",
+          "heat",
+          "heatwave",
+          "hot",
+          "cold",
+          "cool",
+          "warm",
+          "warmer",
+          "cooler",
+          "colder",
+          "hotter",
+          "weather",
+          "freezing",
+          "boils",
+          "boil",
+          "freezes",
+          "melts",
+          "oven",
+          "outside",
+          "thermometer",
+          "fever",
+          "mercury",
+          "highs",
+          "lows",
+          "convert" ->
+          true;
+      default -> false;
+    };
   }
 
   /** {@code 24703m2}: a name to the text layer, a figure with a power of a unit to the reader. */
@@ -365,7 +448,7 @@ final class UnitReader {
       return reading;
     }
     int at = reading.end();
-    if (pieces.isDash(at)) {
+    if (pieces.isHyphen(at)) {
       at++;
     }
     if (pieces.is(at, "old") || pieces.is(at, "olds")) {
@@ -383,11 +466,11 @@ final class UnitReader {
       return reading;
     }
     int i = reading.end();
-    boolean hyphen = pieces.isDash(i) && (pieces.is(i + 1, "a") || pieces.is(i + 1, "per"));
+    boolean hyphen = pieces.isHyphen(i) && (pieces.is(i + 1, "a") || pieces.is(i + 1, "per"));
     int at = hyphen ? i + 1 : i;
     String link = pieces.word(at);
     int base = at + 1;
-    if (hyphen && pieces.isDash(base)) {
+    if (hyphen && pieces.isHyphen(base)) {
       base++;
     }
     String name;
@@ -442,7 +525,7 @@ final class UnitReader {
           pieces.is(i + 1, "ago")
               || pieces.is(i + 1, "earlier")
               || pieces.is(i + 1, "later")
-              || pieces.isDash(i + 1);
+              || pieces.isHyphen(i + 1);
       return !ago;
     }
     return switch (word) {

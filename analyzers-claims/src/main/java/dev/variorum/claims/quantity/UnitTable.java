@@ -140,6 +140,7 @@ final class UnitTable {
     word(Type.MEASURE, "pound", "lb", "lbs");
     word(Type.MEASURE, "ounce", "oz");
     word(Type.MEASURE, "carat");
+    word(Type.MEASURE, "calibre", "caliber");
     word(Type.MEASURE, "stone");
     symbol(Type.MEASURE, "tonne", "t");
   }

@@ -141,7 +141,9 @@ final class Kinship {
   boolean scopesDiffer() {
     String x = a.frame().scope();
     String y = b.frame().scope();
-    return !x.equals(y) && !(x.isEmpty() && b.places().isEmpty()) && !(y.isEmpty() && a.places().isEmpty());
+    return !x.equals(y)
+        && !(x.isEmpty() && b.places().isEmpty())
+        && !(y.isEmpty() && a.places().isEmpty());
   }
 
   boolean subjectsDiffer() {
@@ -178,7 +180,9 @@ final class Kinship {
             && !GENERIC.contains(a.frame().noun())
             && subjectsSame();
     return has
-        || (nearBoth + circumstances + (nearBoth == most && sameNoun ? 1 : 0) >= 3 && nearBoth * 2 >= least && nearBoth * (circumstances >= 1 ? 4 : 3) >= most);
+        || (nearBoth + circumstances + (nearBoth == most && sameNoun ? 1 : 0) >= 3
+            && nearBoth * 2 >= least
+            && nearBoth * (circumstances >= 1 ? 4 : 3) >= most);
   }
 
   /** Whether the later of two counts may simply be newer. */

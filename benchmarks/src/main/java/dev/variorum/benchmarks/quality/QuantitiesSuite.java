@@ -138,7 +138,7 @@ final class QuantitiesSuite implements Suite {
             unit);
       }
       double number = Double.parseDouble(value);
-      if (q.has("uncertainty")) {
+      if (q.path("uncertainty").asDouble() > 0) {
         double around = q.get("uncertainty").asDouble();
         return new Labelled(number - around, number + around, unit);
       }
