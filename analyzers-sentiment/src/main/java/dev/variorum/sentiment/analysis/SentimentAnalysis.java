@@ -8,8 +8,8 @@ import dev.variorum.core.analysis.Inspections;
 import dev.variorum.core.corpus.Document;
 import dev.variorum.core.finding.Exhibit;
 import dev.variorum.core.finding.Value;
-import dev.variorum.core.text.NameAliases;
 import dev.variorum.sentiment.ToneReader;
+import dev.variorum.sentiment.target.TargetList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,13 +22,16 @@ final class SentimentAnalysis implements Analysis<Sketch> {
   private static final String NO_SOURCE = "(no source)";
 
   private final Sketcher sketcher;
+  private final TargetList wanted;
   private final long leastMentions;
 
   /**
+   * @param wanted subjects to be reported however seldom they are mentioned
    * @param leastMentions how often the corpus must mention a subject for it to be reported
    */
-  SentimentAnalysis(ToneReader reader, long leastMentions) {
-    this.sketcher = new Sketcher(reader);
+  SentimentAnalysis(ToneReader reader, TargetList wanted, long leastMentions) {
+    this.sketcher = new Sketcher(reader, wanted);
+    this.wanted = wanted;
     this.leastMentions = leastMentions;
   }
 
@@ -40,7 +43,7 @@ final class SentimentAnalysis implements Analysis<Sketch> {
 
   @Override
   public void conclude(Inspections<Sketch> in, AnalysisContext context, FindingSink out) {
-    Subjects subjects = Subjects.of(in);
+    Subjects subjects = Subjects.of(in, wanted);
     Repeated repeated = new Repeated(context.findingsOf("dedupe"));
     Map<String, Mean> bySource = new TreeMap<>();
     Map<String, Map<String, Mean>> byTarget = new TreeMap<>();
@@ -73,12 +76,12 @@ final class SentimentAnalysis implements Analysis<Sketch> {
   private List<TargetTally> tallies(Sketch sketch, DocumentTones tones, Subjects subjects) {
     Map<String, TargetTally> tallies = new LinkedHashMap<>();
     for (Sketch.Sighting s : sketch.mentions()) {
-      String target = subjects.canonical(sketch.names()[s.name()]);
-      if (tones.isCounted(s.piece()) && subjects.mentions(target) >= leastMentions) {
+      String target = subjects.name(sketch.names()[s.name()]);
+      if (tones.isCounted(s.piece()) && subjects.isReported(target, leastMentions)) {
         boolean quoted = (sketch.flags()[s.piece()] & Sketch.QUOTED) != 0;
         tallies
             .computeIfAbsent((quoted ? "q " : "n ") + target, k -> new TargetTally(target, quoted))
-            .add(s);
+            .add(s, sketch.stances()[s.piece()]);
       }
     }
     return new ArrayList<>(tallies.values());
@@ -116,40 +119,5 @@ final class SentimentAnalysis implements Analysis<Sketch> {
         "Tone by target and source",
         List.of("target", "source", "tone", "interval", "mentions"),
         rows);
-  }
-
-  /** The names of the corpus, joined, with how often each is mentioned. */
-  private static final class Subjects {
-    private final NameAliases aliases;
-    private final Map<String, Integer> mentions = new LinkedHashMap<>();
-
-    private Subjects(NameAliases aliases) {
-      this.aliases = aliases;
-    }
-
-    static Subjects of(Inspections<Sketch> in) {
-      NameAliases.Builder names = NameAliases.builder();
-      for (Inspection<Sketch> inspection : in) {
-        for (Sketch.Sighting s : inspection.value().mentions()) {
-          names.add(inspection.value().names()[s.name()], 1);
-        }
-      }
-      Subjects subjects = new Subjects(names.build());
-      for (Inspection<Sketch> inspection : in) {
-        for (Sketch.Sighting s : inspection.value().mentions()) {
-          subjects.mentions.merge(
-              subjects.canonical(inspection.value().names()[s.name()]), 1, Integer::sum);
-        }
-      }
-      return subjects;
-    }
-
-    String canonical(String name) {
-      return aliases.canonical(name);
-    }
-
-    int mentions(String canonical) {
-      return mentions.getOrDefault(canonical, 0);
-    }
   }
 }

@@ -25,7 +25,8 @@ public final class SentenceFeatures {
     find(Context.of(words), sink);
   }
 
-  static void find(Context context, FeatureSink sink) {
+  /** As above, for a sentence whose scopes and tones have been read. */
+  public static void find(Context context, FeatureSink sink) {
     Words words = context.words();
     Scopes scopes = context.scopes();
     int size = words.size();

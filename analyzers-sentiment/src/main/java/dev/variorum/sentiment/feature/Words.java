@@ -209,11 +209,17 @@ public final class Words {
 
   /** The first word that ends after {@code offset}; {@link #size} when there is none. */
   public int firstEndingAfter(int offset) {
-    int i = 0;
-    while (i < size && ends[i] <= offset) {
-      i++;
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends[middle] > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
     }
-    return i;
+    return low;
   }
 
   long hash(int i) {

@@ -23,7 +23,7 @@ public final class Lexicon {
   private final int mask;
 
   private Lexicon(List<Entry> all) {
-    Map<String, Entry> byWords = new LinkedHashMap<>();
+    Map<String, Entry> byWords = new LinkedHashMap<>(all.size() * 2);
     for (Entry e : all) {
       byWords.merge(e.words(), e, Entry::and);
     }
@@ -38,7 +38,8 @@ public final class Lexicon {
     stemCounts = new int[capacity];
     Arrays.fill(slots, -1);
     for (int i = 0; i < entries.length; i++) {
-      String[] words = entries[i].words().split(" ");
+      String row = entries[i].words();
+      String[] words = row.indexOf(' ') < 0 ? new String[] {row} : row.split(" ");
       long hash = WordHash.of(words[0]);
       int first = claim(hash);
       rows[first] = (byte) Math.max(rows[first], words.length);
