@@ -9,6 +9,7 @@ import dev.variorum.core.engine.RunOptions;
 import dev.variorum.core.engine.Selection;
 import dev.variorum.readers.InputException;
 import dev.variorum.readers.Inputs;
+import dev.variorum.reports.csv.CsvReport;
 import dev.variorum.reports.html.HtmlOptions;
 import dev.variorum.reports.html.HtmlReport;
 import dev.variorum.reports.json.JsonReport;
@@ -97,6 +98,12 @@ final class AnalyzeCommand implements Callable<Integer> {
   private @Nullable Path html;
 
   @Option(
+      names = "--csv",
+      paramLabel = "DIR",
+      description = "Write every kind of finding and every table as CSV into a folder.")
+  private @Nullable Path csv;
+
+  @Option(
       names = "--format",
       paramLabel = "text|json",
       defaultValue = "text",
@@ -151,6 +158,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
     OutputFile jsonFile = json == null ? null : OutputFile.at(json);
     OutputFile htmlFile = html == null ? null : OutputFile.at(html);
+    OutputFolder csvFolder = csv == null ? null : OutputFolder.at(csv);
     RunOptions options = options(file);
     Inputs inputs = inputs(file, found, given);
     Progress progress = new Progress(terminal, quiet, verbose);
@@ -161,6 +169,9 @@ final class AnalyzeCommand implements Callable<Integer> {
       }
       if (htmlFile != null) {
         write(htmlFile, out -> HtmlReport.write(report, HtmlOptions.standard(), out));
+      }
+      if (csvFolder != null) {
+        csvFolder.write(files -> CsvReport.write(report, files));
       }
       if (format.equals("json")) {
         JsonReport.write(report, terminal.resultBytes());

@@ -1,6 +1,7 @@
 package dev.variorum.reports.html;
 
 import dev.variorum.core.engine.Report;
+import dev.variorum.core.finding.FindingKind;
 import dev.variorum.reports.html.compose.PageComposer;
 import dev.variorum.reports.html.view.Page;
 import gg.jte.ContentType;
@@ -55,15 +56,20 @@ public final class HtmlReport {
     }
   }
 
-  /** The rules by which an unchecked box hides a kind's marks and cards, without any script. */
+  /** The rules by which an unchecked box hides marks in the texts, without any script. */
   private static String filters(Report report) {
     StringBuilder rules = new StringBuilder();
-    int kinds = report.outcomes().stream().mapToInt(o -> o.info().kinds().size()).sum();
-    for (int hue = 0; hue < kinds; hue++) {
-      String off = "body:has(#show" + hue + ":not(:checked)) ";
-      rules.append(off).append(".text .k").append(hue).append("{all:unset}\n");
-      rules.append(off).append("sup.k").append(hue).append("{display:none}\n");
-      rules.append(off).append(".card.k").append(hue).append("{display:none}\n");
+    int hue = 0;
+    for (int analyzer = 0; analyzer < report.outcomes().size(); analyzer++) {
+      for (FindingKind kind : report.outcomes().get(analyzer).info().kinds()) {
+        if (report.outcomes().get(analyzer).findings().count(kind.id()) > 0) {
+          String off = ":is(#show" + hue + ",#all" + analyzer + "):not(:checked)";
+          rules.append("body:has(").append(off).append(") mark.k").append(hue);
+          rules.append("{all:unset}body:has(").append(off).append(") .text a.k").append(hue);
+          rules.append("{display:none}\n");
+        }
+        hue++;
+      }
     }
     return rules.toString();
   }

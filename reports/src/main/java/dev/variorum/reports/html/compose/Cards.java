@@ -74,6 +74,7 @@ final class Cards {
     }
     return new Card(
         found.id(),
+        Links.card(drawn.number(found.id())),
         drawn.number(found.id()),
         hue,
         found.finding().message(),

@@ -118,7 +118,7 @@ final class ClaimsComposer {
       Evidence e = found.finding().evidence().get(i);
       documents.add(e.document());
       statements
-          .at(Statements.topic(found), e)
+          .at(found, i)
           .map(Statements.Statement::speaker)
           .filter(s -> !s.isEmpty())
           .ifPresent(speakers::add);

@@ -69,12 +69,17 @@ final class CopiesComposer {
   private SidePair side(Found found, int hue) {
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < Math.min(12, found.finding().evidence().size()); i++) {
-      passages.add(quotes.plain(found, i));
+      Evidence e = found.finding().evidence().get(i);
+      passages.add(
+          i < 2
+              ? quotes.inSentence(found, i, List.of(new Quotes.Styled(e.span(), "same")))
+              : quotes.plain(found, i));
     }
     Passage left = passages.get(0);
     Passage right = passages.get(Math.min(1, passages.size() - 1));
     return new SidePair(
         found.id(),
+        Links.card(drawn.number(found.id())),
         drawn.number(found.id()),
         hue,
         found.finding().message(),

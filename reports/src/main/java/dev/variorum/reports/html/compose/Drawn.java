@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  */
 final class Drawn {
   /** The findings of one kind. */
-  record Chosen(Outcome outcome, FindingKind kind, int hue, List<Found> findings, long count) {
+  record Chosen(
+      Outcome outcome, int analyzer, FindingKind kind, int hue, List<Found> findings, long count) {
     long left() {
       return count - findings.size();
     }
@@ -38,17 +39,20 @@ final class Drawn {
   static Drawn choose(Report report, Limits limits) {
     Drawn drawn = new Drawn();
     int hue = 0;
+    int analyzer = 0;
     for (Outcome outcome : report.outcomes()) {
       for (FindingKind kind : outcome.info().kinds()) {
         long count = outcome.findings().count(kind.id());
         int most = kind.minor() ? limits.minor() : limits.findings();
         List<Found> chosen = count == 0 ? List.of() : weightiest(outcome, kind, count, most);
         drawn.byKind.put(
-            key(outcome.info().id(), kind.id()), new Chosen(outcome, kind, hue++, chosen, count));
+            key(outcome.info().id(), kind.id()),
+            new Chosen(outcome, analyzer, kind, hue++, chosen, count));
         for (Found found : chosen) {
           drawn.numbers.put(found.id(), drawn.numbers.size() + 1);
         }
       }
+      analyzer++;
     }
     return drawn;
   }
@@ -129,6 +133,7 @@ final class Drawn {
         tags.add(
             new KindTag(
                 c.hue(),
+                c.analyzer(),
                 c.outcome().info().title(),
                 c.kind().title(),
                 Wording.number(c.count()),

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 
 /** Draws a table that has a column of tones and one of intervals as dots with whiskers. */
 final class IntervalChart {
-  private static final int LEFT = 250;
+  private static final int LEFT = 275;
   private static final int PLOT = 400;
   private static final int ROW = 26;
 
@@ -56,7 +56,7 @@ final class IntervalChart {
       names.add(Wording.words(name));
     }
     return new Chart.Bar(
-        Wording.oneLine(String.join(" \u2013 ", names), 34),
+        Wording.oneLine(String.join(" \u2013 ", names), 33),
         signed(middle) + " \u00b1 " + Wording.decimal(half),
         y,
         x(middle, reach),

@@ -19,7 +19,8 @@ final class Links {
   }
 
   String finding(String id) {
-    return drawn.number(id) == 0 ? "" : "#" + id;
+    int number = drawn.number(id);
+    return number == 0 ? "" : "#" + card(number);
   }
 
   /** To the passage's mark in the text, or to the text when the passage is beyond what is drawn. */
@@ -30,6 +31,11 @@ final class Links {
       return document(e.document());
     }
     return "#" + mark(number, evidence);
+  }
+
+  /** The anchor of a finding. */
+  static String card(int number) {
+    return "f" + number;
   }
 
   /** The anchor of a mark. */

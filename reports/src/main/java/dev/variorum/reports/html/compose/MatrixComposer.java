@@ -73,6 +73,37 @@ final class MatrixComposer {
     return order.isEmpty() ? List.of() : List.of(matrix(order));
   }
 
+  /**
+   * The row of an agreement on one of the contradicting values, by a passage they share; else a row
+   * of its own.
+   */
+  private static Topic sameAs(Found conflict, List<Found> agreements, Map<String, Topic> topics) {
+    String subject = Facts.words(conflict, "subject");
+    for (Found agreement : agreements) {
+      String value = Facts.words(agreement, "value");
+      Topic topic = topics.get(Statements.topic(agreement));
+      if (topic != null
+          && !value.isEmpty()
+          && Facts.words(agreement, "subject").equals(subject)
+          && conflict.finding().message().contains(value)
+          && sharePassage(conflict, agreement)) {
+        return topic;
+      }
+    }
+    return topics.computeIfAbsent(Statements.topic(conflict), t -> new Topic(conflict));
+  }
+
+  private static boolean sharePassage(Found a, Found b) {
+    for (Evidence e : a.finding().evidence()) {
+      for (Evidence o : b.finding().evidence()) {
+        if (e.document().equals(o.document()) && e.span().overlaps(o.span())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private void agreement(Topic topic, Found found) {
     topic.weight = Math.max(topic.weight, Drawn.weight(found));
     boolean leads = topic.leading.isEmpty();
@@ -92,12 +123,12 @@ final class MatrixComposer {
     topic.weight = Math.max(topic.weight, Drawn.weight(found) & ((1L << 42) - 1));
     Set<Long> a = side(found, "side-a");
     Set<Long> b = side(found, "side-b");
+    if (topic.leading.isEmpty()) {
+      topic.leading.addAll(heavier(b, a) ? b : a);
+    }
     boolean leadB = topic.leading.stream().anyMatch(b::contains);
     boolean leadA = topic.leading.stream().anyMatch(a::contains);
     String opposing = leadB && !leadA ? "side-a" : "side-b";
-    if (topic.leading.isEmpty()) {
-      topic.leading.addAll(a);
-    }
     for (int i = 0; i < found.finding().evidence().size(); i++) {
       Evidence e = found.finding().evidence().get(i);
       long position = report.corpus().position(e.document());
@@ -108,6 +139,16 @@ final class MatrixComposer {
         topic.entries.putIfAbsent(position, entry(found, i, false));
       }
     }
+  }
+
+  /** Whether one side has more origins, or as many and more documents. */
+  private boolean heavier(Set<Long> one, Set<Long> other) {
+    long more = origins(one) - origins(other);
+    return more > 0 || (more == 0 && one.size() > other.size());
+  }
+
+  private long origins(Set<Long> side) {
+    return side.stream().map(origins::of).distinct().count();
   }
 
   private Set<Long> side(Found found, String role) {
@@ -121,8 +162,7 @@ final class MatrixComposer {
   }
 
   private Matrix.Entry entry(Found found, int i, boolean opposed) {
-    Evidence e = found.finding().evidence().get(i);
-    var claim = statements.at(Statements.topic(found), e);
+    var claim = statements.at(found, i);
     String state = opposed ? "opposed" : claim.map(MatrixComposer::state).orElse("asserted");
     String value = claim.map(Statements.Statement::value).orElse("");
     if (value.isEmpty()) {

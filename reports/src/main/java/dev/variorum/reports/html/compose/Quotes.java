@@ -55,8 +55,7 @@ final class Quotes {
 
   /** The words of the passage as the report shows them. */
   Passage plain(Found found, int evidence) {
-    return passage(
-        found, evidence, List.of(new Piece(found.shown().get(evidence).words(), "mark")));
+    return passage(found, evidence, List.of(new Piece(found.shown().get(evidence).words(), "")));
   }
 
   Passage passage(Found found, int evidence, List<Piece> pieces) {
@@ -76,15 +75,20 @@ final class Quotes {
     if (document.isEmpty()) {
       return plain(found, evidence);
     }
-    Span around = sentence(document.get(), e.span());
-    return passage(found, evidence, pieces(document.get().text(), around, marks));
+    Span whole = sentence(document.get(), e.span());
+    Span shown = cut(document.get().text(), whole, e.span());
+    List<Piece> pieces = new ArrayList<>();
+    add(pieces, shown.start() > whole.start() ? "\u2026" : "", "");
+    pieces(pieces, document.get().text(), shown, marks);
+    add(pieces, shown.end() < whole.end() ? "\u2026" : "", "");
+    return passage(found, evidence, pieces);
   }
 
   /** The words of the sentence around a passage, or the passage's own when there is no text. */
   String sentenceWords(Found found, int evidence) {
     Evidence e = found.finding().evidence().get(evidence);
     return document(e.document())
-        .map(d -> d.words(sentence(d, e.span())))
+        .map(d -> d.words(cut(d.text(), sentence(d, e.span()), e.span())))
         .orElse(found.shown().get(evidence).words());
   }
 
@@ -102,20 +106,25 @@ final class Quotes {
               ? Math.max(end, sentences.end(last))
               : end;
     }
-    if (end - start > LONGEST) {
-      start = Math.max(start, span.start() - BESIDE);
-      end = Math.min(end, Math.min(span.end(), span.start() + LONGEST - 2 * BESIDE) + BESIDE);
-      String text = document.text();
-      start = start > 0 && Character.isLowSurrogate(text.charAt(start)) ? start - 1 : start;
-      end = end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
-    }
     return new Span(start, end);
   }
 
-  private static List<Piece> pieces(String text, Span around, List<Styled> marks) {
+  /** A readable length about the start of a passage. */
+  private static Span cut(String text, Span whole, Span passage) {
+    if (whole.length() <= LONGEST) {
+      return whole;
+    }
+    int start = Math.max(whole.start(), passage.start() - BESIDE);
+    int end = Math.min(passage.end(), passage.start() + LONGEST - 2 * BESIDE) + BESIDE;
+    end = Math.min(whole.end(), end);
+    start = start > 0 && Character.isLowSurrogate(text.charAt(start)) ? start - 1 : start;
+    end = end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
+    return new Span(start, end);
+  }
+
+  private static void pieces(List<Piece> pieces, String text, Span around, List<Styled> marks) {
     List<Styled> sorted = new ArrayList<>(marks);
     sorted.sort((a, b) -> a.span().compareTo(b.span()));
-    List<Piece> pieces = new ArrayList<>();
     int at = around.start();
     for (Styled mark : sorted) {
       int start = Math.max(at, mark.span().start());
@@ -127,7 +136,6 @@ final class Quotes {
       }
     }
     add(pieces, text.substring(at, around.end()), "");
-    return pieces;
   }
 
   private static void add(List<Piece> pieces, String words, String style) {

@@ -23,22 +23,18 @@ final class Statements {
   /** One claim as far as it matters here. */
   record Statement(
       Span span,
-      String topic,
+      String subject,
       String value,
       String modality,
       String attribution,
-      String speaker,
-      String id,
-      int evidence) {}
+      String speaker) {}
 
   private final Map<DocumentId, List<Statement>> byDocument = new HashMap<>();
 
   /** Remembers the claims of the documents that the given findings rest on. */
   static Statements of(Report report, List<Found> findings) {
     Set<DocumentId> documents = new HashSet<>();
-    Set<String> topics = new HashSet<>();
     for (Found found : findings) {
-      topics.add(topic(found));
       found.finding().evidence().forEach(e -> documents.add(e.document()));
     }
     Statements statements = new Statements();
@@ -48,17 +44,14 @@ final class Statements {
             outcome -> {
               try (Stream<Found> claims = outcome.findings().ofKind("claim")) {
                 for (Iterator<Found> i = claims.iterator(); i.hasNext(); ) {
-                  statements.add(i.next(), topics, documents);
+                  statements.add(i.next(), documents);
                 }
               }
             });
     return statements;
   }
 
-  private void add(Found claim, Set<String> topics, Set<DocumentId> documents) {
-    if (!topics.contains(topic(claim))) {
-      return;
-    }
+  private void add(Found claim, Set<DocumentId> documents) {
     for (int i = 0; i < claim.finding().evidence().size(); i++) {
       Evidence e = claim.finding().evidence().get(i);
       if (documents.contains(e.document())) {
@@ -67,13 +60,11 @@ final class Statements {
             .add(
                 new Statement(
                     e.span(),
-                    topic(claim),
+                    Facts.words(claim, "subject"),
                     Facts.words(claim, "value"),
                     Facts.words(claim, "modality"),
                     Facts.words(claim, "attribution"),
-                    Facts.words(claim, "speaker"),
-                    claim.id(),
-                    i));
+                    Facts.words(claim, "speaker")));
       }
     }
   }
@@ -83,16 +74,26 @@ final class Statements {
     return Facts.words(found, "subject") + "\u0000" + Facts.words(found, "attribute");
   }
 
-  /** The claim that the passage rests on: the one about the same that overlaps it most. */
-  Optional<Statement> at(String topic, Evidence e) {
+  /**
+   * The claim that a passage of the finding stands for: of those that overlap it, the one whose
+   * value the finding names, then the one about the same subject, then the one that overlaps most.
+   */
+  Optional<Statement> at(Found found, int evidence) {
+    Evidence e = found.finding().evidence().get(evidence);
+    String subject = Facts.words(found, "subject");
     Statement best = null;
-    int most = 0;
+    long most = 0;
     for (Statement s : byDocument.getOrDefault(e.document(), List.of())) {
-      int common =
+      long common =
           Math.min(s.span().end(), e.span().end()) - Math.max(s.span().start(), e.span().start());
-      if (s.topic().equals(topic) && common > most) {
-        most = common;
-        best = s;
+      if (common > 0) {
+        boolean named = !s.value().isEmpty() && found.finding().message().contains(s.value());
+        boolean same = s.subject().equals(subject);
+        long fit = common + (same ? 1L << 32 : 0) + (named ? 1L << 33 : 0);
+        if (fit > most) {
+          most = fit;
+          best = s;
+        }
       }
     }
     return Optional.ofNullable(best);

@@ -18,7 +18,7 @@ import java.util.Set;
  * the right. Origins that are probably one hang on a common dashed branch.
  */
 final class StemmaDrawing {
-  private static final int ROW = 28;
+  private static final int ROW = 30;
   private static final int TOP = 22;
   private static final double ROOT = 16;
   private static final double JOINT = 90;

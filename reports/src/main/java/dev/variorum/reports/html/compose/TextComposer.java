@@ -46,13 +46,7 @@ final class TextComposer {
   private void add(Drawn.Chosen chosen, Found found, int i, int number) {
     Evidence e = found.finding().evidence().get(i);
     if (e.span().end() <= texts.length(e.document())) {
-      Mark mark =
-          new Mark(
-              Links.mark(number, i),
-              number,
-              chosen.hue(),
-              "#" + found.id(),
-              number + ": " + chosen.kind().title());
+      Mark mark = new Mark(Links.mark(number, i), number, chosen.hue(), "#" + Links.card(number));
       marks.computeIfAbsent(e.document(), d -> new ArrayList<>()).add(new Marked(e.span(), mark));
     }
   }

@@ -4,16 +4,22 @@ import dev.variorum.core.finding.Evidence;
 import dev.variorum.core.finding.Found;
 import dev.variorum.core.text.Span;
 import dev.variorum.reports.html.view.AnalyzerPart;
+import dev.variorum.reports.html.view.Card;
 import dev.variorum.reports.html.view.ExhibitPart;
 import dev.variorum.reports.html.view.Passage;
 import dev.variorum.reports.html.view.Tone;
 import dev.variorum.reports.html.view.ToneCard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Tone by document and by subject, with the sentences behind each figure and the cues in them. */
 final class ToneComposer {
-  private static final int SENTENCES = 5;
+  private static final int OF_DOCUMENT = 3;
+  private static final int OF_SUBJECT = 2;
+
+  private static final Set<String> SAID =
+      Set.of("target", "voice", "document", "label", "score", "mentions");
 
   private final Drawn drawn;
   private final Quotes quotes;
@@ -43,8 +49,8 @@ final class ToneComposer {
     return new Tone(
         rest,
         charts,
-        tones("document-tone"),
-        tones("target-tone"),
+        tones("document-tone", OF_DOCUMENT),
+        tones("target-tone", OF_SUBJECT),
         left("document-tone"),
         left("target-tone"));
   }
@@ -58,21 +64,35 @@ final class ToneComposer {
     return "";
   }
 
-  private List<ToneCard> tones(String kind) {
+  private List<ToneCard> tones(String kind, int most) {
     List<ToneCard> tones = new ArrayList<>();
     for (Found found : drawn.of("sentiment", kind)) {
       tones.add(
           new ToneCard(
-              cards.card(found, drawn.hue("sentiment", kind), 0),
+              brief(cards.card(found, drawn.hue("sentiment", kind), 0)),
               Facts.words(found, "label"),
               Facts.words(found, "voice"),
-              sentences(found)));
+              sentences(found, most)));
     }
     return tones;
   }
 
+  /** Without the facts that the sentence and the labels say already. */
+  private static Card brief(Card card) {
+    return new Card(
+        card.id(),
+        card.anchor(),
+        card.number(),
+        card.hue(),
+        card.message(),
+        card.score(),
+        card.facts().stream().filter(f -> !SAID.contains(f.name())).toList(),
+        card.passages(),
+        card.left());
+  }
+
   /** The sentences the tone rests on; a cue outside them brings its own sentence. */
-  private List<Passage> sentences(Found found) {
+  private List<Passage> sentences(Found found, int most) {
     List<Quotes.Styled> marks = new ArrayList<>();
     List<Integer> whole = new ArrayList<>();
     List<Integer> cues = new ArrayList<>();
@@ -95,7 +115,7 @@ final class ToneComposer {
     for (int i : whole) {
       Evidence e = evidence.get(i);
       boolean seen = shown.stream().anyMatch(s -> s.covers(e.span()));
-      if (!seen && passages.size() < SENTENCES) {
+      if (!seen && passages.size() < most) {
         quotes.document(e.document()).ifPresent(d -> shown.add(Quotes.sentence(d, e.span())));
         passages.add(quotes.inSentence(found, i, narrow(marks)));
       }

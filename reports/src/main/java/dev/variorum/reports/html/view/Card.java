@@ -2,9 +2,10 @@ package dev.variorum.reports.html.view;
 
 import java.util.List;
 
-/** One finding. */
+/** One finding. The anchor is short, as many links lead to it; the id is the one of the JSON. */
 public record Card(
     String id,
+    String anchor,
     int number,
     int hue,
     String message,

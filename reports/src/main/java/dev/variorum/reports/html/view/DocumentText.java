@@ -11,12 +11,9 @@ public record DocumentText(
     List<Mark> whole,
     List<Stretch> stretches,
     String left) {
-  /**
-   * Words with the same findings over them: the hues of these, and the numbers that stand after the
-   * words.
-   */
+  /** Words with the same findings over them: the hues of these, and the numbers that stand after the words. */
   public record Stretch(String words, List<Integer> hues, List<Mark> ends) {}
 
   /** A number in a text that leads to a finding. */
-  public record Mark(String anchor, int number, int hue, String href, String label) {}
+  public record Mark(String anchor, int number, int hue, String href) {}
 }

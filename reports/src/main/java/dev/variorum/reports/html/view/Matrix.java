@@ -16,9 +16,6 @@ public record Matrix(List<Head> origins, List<Column> columns, List<Row> rows, S
       String href,
       List<Entry> entries) {}
 
-  /**
-   * What one document says of one statement. The state is empty, asserted, attributed, hedged or
-   * opposed.
-   */
+  /** What one document says of one statement. The state is empty, asserted, attributed, hedged or opposed. */
   public record Entry(String state, String glyph, String words, String href) {}
 }
