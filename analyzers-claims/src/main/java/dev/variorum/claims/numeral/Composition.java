@@ -49,7 +49,7 @@ final class Composition {
   @Nullable Numeral run(int from) {
     int i = from;
     int end = from;
-        while (end - first < LONGEST) {
+    while (end - first < LONGEST) {
       int next = step(i);
       if (next < 0) {
         break;

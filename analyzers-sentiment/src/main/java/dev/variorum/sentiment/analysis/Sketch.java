@@ -15,7 +15,13 @@ import java.io.Serializable;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; it passes a million times
 record Sketch(
-    int[] starts, int[] ends, float[] scores, float[] stances, byte[] flags, String[] names, Sighting[] mentions)
+    int[] starts,
+    int[] ends,
+    float[] scores,
+    float[] stances,
+    byte[] flags,
+    String[] names,
+    Sighting[] mentions)
     implements Serializable {
   /** Somebody else's words. */
   static final byte QUOTED = 1;
