@@ -51,6 +51,7 @@ final class Kinds {
           .fact(
               "certain", Value.Type.FLAG, "false when no label is much more probable than another")
           .fact("mentions", Value.Type.WHOLE, "sentences that speak of the subject in this voice")
+          .fact("neutrality", Value.Type.TEXT, "for a neutral label: balanced or flat")
           .role("support", "a mention of the subject")
           .role("positive-cue", "words that speak for a positive tone")
           .role("negative-cue", "words that speak for a negative tone")
