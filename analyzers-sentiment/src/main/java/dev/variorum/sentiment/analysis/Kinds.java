@@ -22,10 +22,7 @@ final class Kinds {
           .fact("positive", Value.Type.RATIO, "share of sentences that praise")
           .fact("neutral", Value.Type.RATIO, "share of sentences that do neither")
           .fact("negative", Value.Type.RATIO, "share of sentences that blame")
-          .fact(
-              "stance",
-              Value.Type.REAL,
-              "mean tone of the outlet's judging words; the label follows from it")
+          .fact("stance", Value.Type.REAL, "mean tone of the outlet's judging words; the label follows from it")
           .fact("charge", Value.Type.RATIO, "mean strength of tone, whatever its direction")
           .fact("neutrality", Value.Type.TEXT, "for a neutral label: balanced or flat")
           .fact("narrator", Value.Type.REAL, "mean tone of the outlet's own words")
@@ -54,6 +51,7 @@ final class Kinds {
           .fact(
               "certain", Value.Type.FLAG, "false when no label is much more probable than another")
           .fact("mentions", Value.Type.WHOLE, "sentences that speak of the subject in this voice")
+          .fact("neutrality", Value.Type.TEXT, "for a neutral label: balanced or flat")
           .role("support", "a mention of the subject")
           .role("positive-cue", "words that speak for a positive tone")
           .role("negative-cue", "words that speak for a negative tone")

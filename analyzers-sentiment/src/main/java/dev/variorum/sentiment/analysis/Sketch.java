@@ -5,6 +5,8 @@ import java.io.Serializable;
 /**
  * What is kept of a document: its pieces with their scores, and its mentions with theirs.
  *
+ * @param source the document's source; empty when unknown
+ * @param day the day of publication, in ISO 8601; empty when it is not known to the day
  * @param starts where each piece starts
  * @param ends where each piece ends
  * @param scores the tone of each, from -1 to 1
@@ -15,13 +17,10 @@ import java.io.Serializable;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; it passes a million times
 record Sketch(
-    int[] starts,
-    int[] ends,
-    float[] scores,
-    float[] stances,
-    byte[] flags,
-    String[] names,
-    Sighting[] mentions)
+    String source,
+    String day,
+    
+    int[] starts, int[] ends, float[] scores, float[] stances, byte[] flags, String[] names, Sighting[] mentions)
     implements Serializable {
   /** Somebody else's words. */
   static final byte QUOTED = 1;

@@ -5,7 +5,6 @@ import dev.variorum.core.text.Span;
 import dev.variorum.sentiment.ToneReader;
 import dev.variorum.sentiment.feature.Context;
 import dev.variorum.sentiment.feature.Words;
-import dev.variorum.sentiment.model.Contribution;
 import dev.variorum.sentiment.model.TargetReading;
 import dev.variorum.sentiment.target.Mention;
 import dev.variorum.sentiment.target.Mentions;
@@ -14,21 +13,14 @@ import dev.variorum.sentiment.voice.Piece;
 import dev.variorum.sentiment.voice.Speakers;
 import dev.variorum.sentiment.voice.Voices;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Sketches one document. Immutable; any thread may use it. */
 final class Sketcher {
-  /** Cues kept of a mention on either side. */
-  private static final int MOST_CUES = 2;
-
   /** A longer piece is no sentence: only so many characters of it are read. */
   private static final int LONGEST_PIECE = 4000;
-
-  private static final double LEAST_CUE = 0.1;
 
   /** More subjects of one sentence are a list, and not read. */
   private static final int MOST_SUBJECTS = 24;
@@ -79,6 +71,12 @@ final class Sketcher {
       }
     }
     return new Sketch(
+        document.source().orElse(""),
+        document
+            .published()
+            .filter(p -> p.first().equals(p.last()))
+            .map(p -> p.first().toString())
+            .orElse(""),
         starts,
         ends,
         scores,
@@ -132,37 +130,7 @@ final class Sketcher {
               (float) p[0],
               (float) p[2],
               e.getValue().get(0).place(),
-              cues(reading)));
+              Cues.of(reading, context.words())));
     }
-  }
-
-  /**
-   * The words that weigh most, for and against: contributions that stand on the same words summed.
-   */
-  private static int[] cues(TargetReading reading) {
-    Map<Span, Double> byWord = new TreeMap<>();
-    for (Contribution c : reading.contributions()) {
-      switch (c.rule()) {
-        case PLACE, SHAPE -> {}
-        default -> byWord.merge(c.span(), c.balance(), Double::sum);
-      }
-    }
-    List<Map.Entry<Span, Double>> order = new ArrayList<>(byWord.entrySet());
-    order.sort(Comparator.comparingDouble(e -> -Math.abs(e.getValue())));
-    List<Integer> kept = new ArrayList<>();
-    int praise = 0;
-    int blame = 0;
-    for (Map.Entry<Span, Double> e : order) {
-      double weight = e.getValue();
-      boolean wanted =
-          Math.abs(weight) >= LEAST_CUE
-              && (weight > 0 ? praise++ < MOST_CUES : blame++ < MOST_CUES);
-      if (wanted) {
-        kept.add(e.getKey().start());
-        kept.add(e.getKey().end());
-        kept.add((int) Math.round(weight * 1000));
-      }
-    }
-    return kept.stream().mapToInt(Integer::intValue).toArray();
   }
 }

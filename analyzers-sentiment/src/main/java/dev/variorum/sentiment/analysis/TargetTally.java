@@ -5,6 +5,7 @@ import dev.variorum.core.finding.Finding;
 import dev.variorum.core.finding.Reference;
 import dev.variorum.core.finding.Value;
 import dev.variorum.core.text.Span;
+import dev.variorum.sentiment.model.TargetReading;
 import dev.variorum.sentiment.model.Tone;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,8 +19,11 @@ final class TargetTally {
   /** The tone towards a subject is marked beyond this. */
   private static final double BAND = 0.25;
 
-  /** Below this lead over the next label the label is not certain. */
-  private static final double LEAST_LEAD = 0.1;
+  /** A mention with a higher probability of praise or blame is one. */
+  private static final double MARKED = 0.5;
+
+  /** One in so many. */
+  private static final int FAIR_SHARE = 5;
 
   private static final double LEAST_STANCE = 0.05;
   private static final double JUDGING = 3;
@@ -76,6 +80,13 @@ final class TargetTally {
     return (positive - negative) / weights;
   }
 
+  /** Whether a fair share of the mentions praise and a fair share blame. */
+  private boolean isBalanced() {
+    long praise = sightings.stream().filter(s -> s.positive() > MARKED).count();
+    long blame = sightings.stream().filter(s -> s.negative() > MARKED).count();
+    return praise * FAIR_SHARE >= sightings.size() && blame * FAIR_SHARE >= sightings.size();
+  }
+
   Finding finding(DocumentId id) {
     Tone label = label();
     double up = positive / weights;
@@ -115,8 +126,11 @@ final class TargetTally {
     finding
         .fact("label", label.word())
         .fact("probability", Value.ratio(Math.min(1, own)))
-        .fact("certain", Value.flag(own - next >= LEAST_LEAD))
+        .fact("certain", Value.flag(own - next >= TargetReading.LEAST_LEAD))
         .fact("mentions", sightings.size());
+    if (label == Tone.NEUTRAL) {
+      finding.fact("neutrality", isBalanced() ? "balanced" : "flat");
+    }
     for (Sketch.Sighting s : sightings.subList(0, Math.min(MOST_SUPPORT, sightings.size()))) {
       finding.evidence("support", id, new Span(s.start(), s.end()));
     }

@@ -83,9 +83,21 @@ public final class Context {
     return false;
   }
 
-  /** Whether the sentence is written like a headline: without a stop at its end. */
+  /**
+   * Whether the sentence is written like a headline, without a stop at its end, or like a line of
+   * market news, which is of the same stuff: a rise or fall with its number.
+   */
   public boolean isHeadline() {
-    return words.size() > 0 && !isStop(words.sign(words.size() - 1));
+    int size = words.size();
+    if (size == 0 || !isStop(words.sign(size - 1))) {
+      return size > 0;
+    }
+    for (int i = 0; i < size; i++) {
+      if (tones.isMeasured(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isStop(char c) {

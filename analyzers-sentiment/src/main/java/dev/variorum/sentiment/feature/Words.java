@@ -24,6 +24,9 @@ public final class Words {
   /** A word known in another form only counts this share of that form's tone. */
   private static final float DERIVED = .7f;
 
+  /** Words of no more letters are small, unless the lexicon has them. */
+  private static final int SMALL = 2;
+
   private static final int PUNCTUATION = 1;
   private static final int CAPITAL = 2;
   private static final int DIGITS = 4;
@@ -220,6 +223,14 @@ public final class Words {
       }
     }
     return low;
+  }
+
+  /** Whether word {@code i} is one that says something: no sign, number, name or small word. */
+  public boolean says(int i) {
+    return isWord(i)
+        && hashes[i] != NAME
+        && (ends[i] - starts[i] > SMALL || ownTones[i] != 0 || cues[i] != 0)
+        && !SmallWords.contain(hashes[i]);
   }
 
   long hash(int i) {
