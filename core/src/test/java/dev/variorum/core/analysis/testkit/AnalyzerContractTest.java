@@ -307,7 +307,7 @@ class AnalyzerContractTest {
                           Inspections<FirstWords.Kept> in,
                           AnalysisContext context,
                           FindingSink out) {
-                        context.findingsOf("others").orElseThrow();
+                        out.add(context.findingsOf("others").orElseThrow().exhibits().get(0));
                       }
                     })
             ::doesWithoutTheAnalyzersItUses);
