@@ -169,6 +169,10 @@ final class QuantityScan {
     }
     boolean hyphen = pieces.isHyphen(i) && pieces.isGlued(i) == pieces.isGlued(i + 1);
     int from = hyphen ? i + 1 : i;
+    if (draft.numeral.form() == Numeral.Form.BARE_SCALE && pieces.is(from, "of")) {
+      // "dozens of cars"
+      from++;
+    }
     BoundReader.Reading limit = bounds.after(from);
     if (limit.bound() != Bound.EXACT && pieces.is(from, "or")) {
       // "ten or more residents"
