@@ -35,7 +35,7 @@ final class QuantityScan {
   QuantityScan(Pieces pieces, List<Span> dates) {
     this.pieces = pieces;
     this.dates = dates;
-    this.numerals = new NumeralReader(pieces);
+    this.numerals = pieces.numerals();
     this.measures = new MeasureReader(pieces);
     this.bareNumbers = new BareNumbers(pieces);
     this.money = new MoneyReader(pieces, numerals);
@@ -84,6 +84,9 @@ final class QuantityScan {
 
   /** The piece after a web or mail address that starts at piece {@code i}; {@code i} for none. */
   private int addressEnd(int i) {
+    if (pieces.kind(i + 1) != Kind.SIGN || pieces.isGlued(i) || !pieces.isGlued(i + 1)) {
+      return i;
+    }
     String word = pieces.word(i);
     boolean address =
         (word.equals("http") || word.equals("https")) && pieces.written(i + 1).equals(":")
