@@ -21,7 +21,7 @@ final class DateScan {
 
   DateScan(Pieces pieces, Optional<LocalDate> reference) {
     this.pieces = pieces;
-    NumeralReader numerals = new NumeralReader(pieces);
+    NumeralReader numerals = pieces.numerals();
     Tense tense = new Tense(pieces);
     this.clock = new ClockRules(pieces, numerals);
     this.calendar = new CalendarRules(pieces, numerals, tense, reference);
@@ -75,6 +75,9 @@ final class DateScan {
   }
 
   private @Nullable Reading at(int i) {
+    if (!CalendarWords.mayStart(pieces, i)) {
+      return null;
+    }
     Reading reading = clock.at(i);
     if (reading == null) {
       reading = calendar.at(i);

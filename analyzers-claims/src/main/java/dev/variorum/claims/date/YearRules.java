@@ -37,6 +37,14 @@ final class YearRules {
     if (figures.isOrdinalEnd(i + 1) && pieces.is(i + 2, "century") && figures.digits(i, 2) > 0) {
       return Reading.date(i, i + 3, Days.century(figures.digits(i, 2)));
     }
+    int two = pieces.written(i).length() == 2 ? figures.digits(i, 2) : -1;
+    if (two > 0
+        && two % 10 == 0
+        && pieces.isGlued(i + 1)
+        && pieces.is(i + 1, "s")
+        && isLedDecade(i)) {
+      return Reading.date(i, i + 2, Days.decade(1900 + two));
+    }
     int value = figures.yearAt(i);
     boolean decade =
         figures.digits(i, 4) >= 1000
@@ -54,6 +62,14 @@ final class YearRules {
       return Reading.date(i, i + 3, Days.years(value, next));
     }
     return Reading.date(i, i + 1, Days.year(value));
+  }
+
+  /** {@code the 70s}, {@code the late 80s}, {@code mid-90s}. */
+  private boolean isLedDecade(int i) {
+    return switch (pieces.word(i - 1)) {
+      case "the", "early", "late", "mid" -> true;
+      default -> pieces.isHyphen(i - 1) && pieces.is(i - 2, "mid");
+    };
   }
 
   /** The second year of {@code 2013-14} or {@code 2013/14}; 0 when none follows. */

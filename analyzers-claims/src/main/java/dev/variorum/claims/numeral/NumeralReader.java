@@ -5,6 +5,7 @@ import dev.variorum.claims.numeral.NumberWords.Word;
 import dev.variorum.claims.numeral.Numeral.Form;
 import dev.variorum.core.text.Terms.Kind;
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,14 @@ public final class NumeralReader {
       WordList.of("mln mn mil mill bln bn tln tn trn lac doz dozs dz dzs");
 
   private final Pieces pieces;
+  private final @Nullable Numeral[] read;
+  private final BitSet known = new BitSet();
   private final Figures figures;
   private final FractionReader fractions;
 
-  public NumeralReader(Pieces pieces) {
+  NumeralReader(Pieces pieces) {
     this.pieces = pieces;
+    this.read = new Numeral[pieces.size()];
     this.figures = new Figures(pieces);
     this.fractions = new FractionReader(pieces, this);
   }
@@ -33,9 +37,25 @@ public final class NumeralReader {
     if (i < 0 || i >= pieces.size()) {
       return null;
     }
-    Numeral whole = cardinal(i);
-    Numeral fraction = fractions.at(i, whole);
-    return fraction != null ? fraction : whole;
+    if (!known.get(i)) {
+      known.set(i);
+      if (mayStart(i)) {
+        Numeral whole = cardinal(i);
+        Numeral fraction = fractions.at(i, whole);
+        read[i] = fraction != null ? fraction : whole;
+      }
+    }
+    return read[i];
+  }
+
+  /** Whether the piece alone allows a number to start there; most do not. */
+  private boolean mayStart(int i) {
+    return switch (pieces.kind(i)) {
+      case NUMBER -> true;
+      case WORD -> NumberWords.opens(pieces.word(i));
+      case SIGN -> !pieces.isHyphen(i) && !pieces.is(i, ",");
+      default -> pieces.end(i) - pieces.start(i) == 1;
+    };
   }
 
   /** A whole or decimal number without a fraction tail. */

@@ -25,7 +25,16 @@ public final class Pieces {
   private final @Nullable String[] words;
   private final int size;
 
+  private @Nullable NumeralReader numerals;
+
   private static final Kind[] KINDS = Kind.values();
+  private static final String[] SIGNS = new String[128];
+
+  static {
+    for (char c = 0; c < SIGNS.length; c++) {
+      SIGNS[c] = String.valueOf(c);
+    }
+  }
 
   private Pieces(String text, Terms terms, Sentences sentences) {
     this.text = text;
@@ -60,6 +69,16 @@ public final class Pieces {
 
   static boolean isHyphen(char c) {
     return c == '-' || c == '\u2010' || c == '\u2011';
+  }
+
+  /** The reader of the numbers in these pieces, which remembers what it has read. */
+  public NumeralReader numerals() {
+    NumeralReader reader = numerals;
+    if (reader == null) {
+      reader = new NumeralReader(this);
+      numerals = reader;
+    }
+    return reader;
   }
 
   /** The number of pieces. */
@@ -97,7 +116,16 @@ public final class Pieces {
 
   /** The characters of piece {@code i} as they stand; empty outside the text. */
   public String written(int i) {
-    return i < 0 || i >= size ? "" : text.substring(starts[i], ends[i]);
+    return i < 0 || i >= size ? "" : cut(i);
+  }
+
+  /** Most pieces that rules look at are single signs: those need no string of their own. */
+  private String cut(int i) {
+    int start = starts[i];
+    if (ends[i] - start == 1 && text.charAt(start) < SIGNS.length) {
+      return SIGNS[text.charAt(start)];
+    }
+    return text.substring(start, ends[i]);
   }
 
   /** The characters of piece {@code i} in lower case; empty outside the text. */
@@ -107,7 +135,7 @@ public final class Pieces {
     }
     String word = words[i];
     if (word == null) {
-      word = text.substring(starts[i], ends[i]).toLowerCase(Locale.ROOT);
+      word = cut(i).toLowerCase(Locale.ROOT);
       words[i] = word;
     }
     return word;

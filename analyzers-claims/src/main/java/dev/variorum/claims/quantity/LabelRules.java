@@ -21,7 +21,7 @@ final class LabelRules {
 
   private static final Set<String> LABEL_WORDS =
       WordList.of(
-          "number numbered no nos nr nrs page pages chapter section sections figure fig",
+          "number numbered ranked rank seeded no nos nr nrs page pages chapter section sections figure fig",
           "table line lines route routes room flight version phase step stage article",
           "articles item grade highway exit lot channel gate platform size type volume",
           "vol part act scene verse psalm apartment apt suite floor bus tram train track",
@@ -59,7 +59,7 @@ final class LabelRules {
    */
   boolean isLabel(Numeral number, boolean counted) {
     int i = number.first();
-    if (isSerial(number, counted) || !counted && isBareLabel(number)) {
+    if (isName(number) || isSerial(number, counted) || !counted && isBareLabel(number)) {
       return true;
     }
     if (isGluedIntoName(number) || isListNumber(number) || isTelephone(number)) {
@@ -88,6 +88,21 @@ final class LabelRules {
       return true;
     }
     return isCapitalLabel(number, counted, before, word);
+  }
+
+  /** {@code the Six Nations}, {@code the top 20}: part of a name or rank, counted or not. */
+  private boolean isName(Numeral number) {
+    int before = number.first() - 1;
+    if (!pieces.sameSentence(before, number.first())) {
+      return false;
+    }
+    boolean capital =
+        number.form() == Numeral.Form.WORDS
+            && pieces.isCapitalised(number.first())
+            && pieces.kind(before) == Kind.WORD
+            && !pieces.isCapitalised(before)
+            && pieces.isCapitalised(number.end());
+    return capital || pieces.is(before, "top");
   }
 
   /** {@code 062405}: a leading zero, or more digits than anyone counts in. */

@@ -98,6 +98,21 @@ final class NounReader {
     return !(titleBefore && titleAfter);
   }
 
+  /** Behind "one person": a verb, or a name that is no part of the phrase. */
+  private boolean isBeyond(int i, int from) {
+    boolean name = pieces.isCapitalised(i) && !pieces.isCapitalised(from);
+    boolean thirdPerson =
+        Plurals.isPlural(pieces.word(i))
+            && !pieces.isHyphen(i - 1)
+            && !pieces.isHyphen(i + 1)
+            && !Plurals.isPlural(pieces.word(i - 1));
+    return isVerbForm(i) || name || thirdPerson && !isHyphenated(from);
+  }
+
+  private boolean isHyphenated(int from) {
+    return pieces.isHyphen(from - 1);
+  }
+
   /** A word that goes on with a verb rather than the noun: totalled, totalling, sent. */
   private boolean isVerbForm(int i) {
     String word = pieces.word(i);
@@ -120,7 +135,7 @@ final class NounReader {
     int last = -1;
     int i = from;
     int words = 0;
-    while (words < LONGEST && isNounPart(i, from) && !(words > 0 && one && isVerbForm(i))) {
+    while (words < LONGEST && isNounPart(i, from) && !(words > 0 && one && isBeyond(i, from))) {
       last = i;
       words++;
       if (!one && Plurals.isPlural(pieces.word(i)) && !goesOn(i)) {

@@ -133,10 +133,28 @@ final class Parallels {
         || source.type == Type.FRACTION) {
       return false;
     }
+    if (isLevelAfterChange(source, draft) || !isComparable(source, draft)) {
+      return false;
+    }
     boolean sameForm =
         draft.numeral.scaled() && source.numeral.scaled()
             || draft.value.scale() > 0 && source.value.scale() > 0;
     return sameForm || hasCue(draft.first - 1);
+  }
+
+  /** "grew 16 percent to 250,000": what stands behind {@code to} is no percentage. */
+  private boolean isLevelAfterChange(Draft source, Draft draft) {
+    return source.type == Type.PERCENT
+        && (pieces.is(draft.first - 1, "to") && draft.first - 1 == source.end
+            || draft.value.abs().compareTo(BigDecimal.valueOf(1000)) > 0);
+  }
+
+  /** Figures a thousand times apart are seldom of one kind. */
+  private static boolean isComparable(Draft source, Draft draft) {
+    BigDecimal a = source.value.abs();
+    BigDecimal b = draft.value.abs();
+    BigDecimal thousand = BigDecimal.valueOf(1000);
+    return a.compareTo(b.multiply(thousand)) <= 0 && b.compareTo(a.multiply(thousand)) <= 0;
   }
 
   /** A word before the figure that sets it against another one. */

@@ -19,6 +19,7 @@ final class QuantityScan {
   private final NumeralReader numerals;
   private final MeasureReader measures;
   private final BareNumbers bareNumbers;
+  private final RateReader rates;
   private final MoneyReader money;
   private final BoundReader bounds;
   private final NounReader nouns;
@@ -35,9 +36,10 @@ final class QuantityScan {
   QuantityScan(Pieces pieces, List<Span> dates) {
     this.pieces = pieces;
     this.dates = dates;
-    this.numerals = new NumeralReader(pieces);
+    this.numerals = pieces.numerals();
     this.measures = new MeasureReader(pieces);
     this.bareNumbers = new BareNumbers(pieces);
+    this.rates = new RateReader(pieces);
     this.money = new MoneyReader(pieces, numerals);
     this.bounds = new BoundReader(pieces);
     this.nouns = new NounReader(pieces, numerals);
@@ -72,7 +74,10 @@ final class QuantityScan {
         continue;
       }
       Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-      if (last == null || !ranges.join(last, draft)) {
+      boolean joined = last != null && ranges.join(last, draft);
+      if (!joined && isSecondOfScore(draft)) {
+        dropFirstOfScore(draft);
+      } else if (!joined) {
         drafts.add(draft);
       }
       i = Math.max(draft.end, numeral.end());
@@ -84,6 +89,9 @@ final class QuantityScan {
 
   /** The piece after a web or mail address that starts at piece {@code i}; {@code i} for none. */
   private int addressEnd(int i) {
+    if (pieces.kind(i + 1) != Kind.SIGN || pieces.isGlued(i) || !pieces.isGlued(i + 1)) {
+      return i;
+    }
     String word = pieces.word(i);
     boolean address =
         (word.equals("http") || word.equals("https")) && pieces.written(i + 1).equals(":")
@@ -121,6 +129,7 @@ final class QuantityScan {
     if (bareNumbers.isRepeated(numeral)) {
       return null;
     }
+    millions(draft);
     boolean unit =
         money.read(draft, floor)
             || multiples.read(draft)
@@ -134,6 +143,45 @@ final class QuantityScan {
     }
     bound(draft);
     return draft;
+  }
+
+  /** {@code 5-2}: two bare figures with a hyphen between them are a score. */
+  private boolean isSecondOfScore(Draft draft) {
+    int dash = draft.numeral.first() - 1;
+    return !draft.hasUnit()
+        && pieces.isDash(dash)
+        && pieces.isGlued(dash)
+        && pieces.isGlued(dash + 1)
+        && pieces.kind(dash - 1) == Kind.NUMBER;
+  }
+
+  private void dropFirstOfScore(Draft second) {
+    int last = drafts.size() - 1;
+    boolean first =
+        last >= 0
+            && drafts.get(last).end == second.numeral.first() - 1
+            && !drafts.get(last).hasUnit();
+    if (first) {
+      drafts.remove(last);
+    }
+  }
+
+  /** {@code 14m customers}: the letter is a scale when a counted noun follows it. */
+  private void millions(Draft draft) {
+    int letter = draft.end;
+    boolean scale =
+        draft.numeral.form() == Numeral.Form.DIGITS
+            && !draft.numeral.scaled()
+            && pieces.isGlued(letter)
+            && pieces.is(letter, "m")
+            && pieces.kind(letter + 1) == Kind.WORD
+            && UnitTable.word(pieces.word(letter + 1)) == null
+            && Plurals.isPlural(pieces.word(letter + 1));
+    if (scale) {
+      draft.value = draft.value.movePointRight(6);
+      draft.end = letter + 1;
+      draft.numberEnd = draft.end;
+    }
   }
 
   /** A per cent sign or a unit of measure makes a quantity of any figure. */
@@ -186,6 +234,9 @@ final class QuantityScan {
     draft.unit = noun.head();
     draft.noun = noun.phrase();
     draft.end = noun.end();
+    UnitPhrase rate = rates.rate(new UnitPhrase(new Unit(draft.unit, draft.type), draft.end));
+    draft.unit = rate.unit().name();
+    draft.end = rate.end();
     return true;
   }
 

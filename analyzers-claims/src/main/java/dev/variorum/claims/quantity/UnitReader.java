@@ -105,7 +105,7 @@ final class UnitReader {
     if (pair != null) {
       return pair;
     }
-    Unit unit = UnitTable.word(word);
+    Unit unit = UnitTable.word(plain(word));
     if (unit == null || isSymbolOnly(word) || differs(i, word)) {
       UnitPhrase symbol = symbols.symbol(i, number);
       return symbol == null ? null : powered(symbol);
@@ -114,6 +114,12 @@ final class UnitReader {
       return null;
     }
     return powered(aged(new UnitPhrase(unit, i + 1)));
+  }
+
+  /** {@code month's} without its ending. */
+  private static String plain(String word) {
+    boolean possessive = word.endsWith("'s") || word.endsWith("\u2019s");
+    return possessive ? word.substring(0, word.length() - 2) : word;
   }
 
   /** Whether the written symbol means another unit than the lower-case word. */
