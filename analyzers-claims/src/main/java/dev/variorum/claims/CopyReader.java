@@ -101,8 +101,13 @@ final class CopyReader {
   }
 
   private static boolean isGuess(WordDiff.Line line) {
-    for (String word : line.words()) {
-      if (GUESSES.contains(word)) {
+    String[] words = line.words();
+    for (int i = 0; i < words.length; i++) {
+      boolean month =
+          words[i].equals("may")
+              && ((i > 0 && Character.isDigit(words[i - 1].charAt(0)))
+                  || (i + 1 < words.length && Character.isDigit(words[i + 1].charAt(0))));
+      if (GUESSES.contains(words[i]) && !month) {
         return true;
       }
     }
@@ -120,7 +125,7 @@ final class CopyReader {
       return;
     }
     Optional<String> rule = Substitution.contradiction(change);
-    if (rule.isEmpty() && diff.similarity() >= .75 && namesDiffer(a, b, change)) {
+    if (rule.isEmpty() && !isPlace(a, change.spanA()) && namesDiffer(a, b, change)) {
       rule = Optional.of("name");
     }
     if (rule.isPresent() && !rule.get().equals("figure")) {
@@ -171,6 +176,15 @@ final class CopyReader {
     String x = Testimony.key(aliases, left);
     String y = Testimony.key(aliases, right);
     return !x.contains(y) && !y.contains(x) && !initials(x).equals(y) && !initials(y).equals(x);
+  }
+
+  /** Another place is another thing, even in an otherwise equal sentence. */
+  private static boolean isPlace(Document document, Span span) {
+    String text = document.text();
+    int end = Math.max(0, span.start() - 1);
+    int start = text.lastIndexOf(' ', Math.max(0, end - 1)) + 1;
+    String before = start <= end ? text.substring(start, end) : "";
+    return before.equals("in") || before.equals("at") || before.equals("near");
   }
 
   private static String initials(String name) {

@@ -153,7 +153,8 @@ public final class NounPhrases {
   }
 
   /** The first phrase of a clause that can be its subject. */
-  public @Nullable Phrase first(int from, int last) {
+  public @Nullable Phrase first(int from, int until) {
+    int last = Math.min(until, from + FAR);
     int at = from;
     while (at <= last
         && (words.is(at, WordClass.CONJUNCTION | WordClass.ADVERB) || words.isMark(at))
