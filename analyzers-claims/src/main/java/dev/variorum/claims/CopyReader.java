@@ -95,8 +95,9 @@ final class CopyReader {
     if (!alike || diff.changes().size() > 4 || isGuess(left) || isGuess(right)) {
       return;
     }
+    boolean otherBearer = diff.changes().stream().anyMatch(c -> namesDiffer(a, b, c));
     for (Change change : diff.changes()) {
-      change(pair, a, b, change, diff);
+      change(pair, a, b, change, otherBearer);
     }
   }
 
@@ -114,11 +115,14 @@ final class CopyReader {
     return false;
   }
 
-  private void change(Copies.Pair pair, Document a, Document b, Change change, WordDiff diff) {
+  private void change(Copies.Pair pair, Document a, Document b, Change change, boolean otherBearer) {
     int left = witness(pair.a().position(), change.spanA());
     int right = witness(pair.b().position(), change.spanB());
     if (left >= 0 && right >= 0) {
-      figure(left, right);
+      // Of another place or person another figure may well hold.
+      if (!otherBearer) {
+        figure(left, right);
+      }
       return;
     }
     if (left >= 0 || right >= 0) {
