@@ -1,7 +1,9 @@
 package dev.variorum.claims;
 
 import dev.variorum.claims.alignment.Witness;
+import dev.variorum.claims.checkworthiness.CheckWorthiness;
 import dev.variorum.claims.collation.Imprint;
+import dev.variorum.claims.date.DateMention;
 import dev.variorum.claims.date.Dates;
 import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.frame.Frames;
@@ -36,7 +38,8 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
     Words words = new Words(document);
     List<Quantity> found = Quantities.scan(document);
     List<Attribution> attributions = Attributions.scan(words);
-    List<Frame> frames = Frames.scan(words, found, Dates.scan(document), attributions);
+    List<DateMention> dates = Dates.scan(document);
+    List<Frame> frames = Frames.scan(words, found, dates, attributions);
     DocumentClaims.Quote[] quotes =
         attributions.stream()
             .filter(Attribution::isQuoted)
@@ -64,8 +67,9 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
             .map(p -> new int[] {(int) p.first().toEpochDay(), (int) p.last().toEpochDay()})
             .orElse(new int[0]);
     float[] worth = new float[frames.size()];
+    double[] scores = CheckWorthiness.scores(document, found, dates);
     for (int i = 0; i < worth.length; i++) {
-      worth[i] = frames.get(i).modality() == dev.variorum.claims.frame.Modality.HEDGED ? .3f : .7f;
+      worth[i] = (float) scores[frames.get(i).sentence()];
     }
     return new DocumentClaims(
         published, frames.toArray(new Frame[0]), worth, quotes, figures, imprints);

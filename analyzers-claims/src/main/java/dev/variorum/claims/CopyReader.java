@@ -95,32 +95,41 @@ final class CopyReader {
     if (!alike || diff.changes().size() > 4 || isGuess(left) || isGuess(right)) {
       return;
     }
+    boolean otherBearer = diff.changes().stream().anyMatch(c -> namesDiffer(a, b, c));
     for (Change change : diff.changes()) {
-      change(pair, a, b, change, diff);
+      change(pair, a, b, change, otherBearer);
     }
   }
 
   private static boolean isGuess(WordDiff.Line line) {
-    for (String word : line.words()) {
-      if (GUESSES.contains(word)) {
+    String[] words = line.words();
+    for (int i = 0; i < words.length; i++) {
+      boolean month =
+          words[i].equals("may")
+              && ((i > 0 && Character.isDigit(words[i - 1].charAt(0)))
+                  || (i + 1 < words.length && Character.isDigit(words[i + 1].charAt(0))));
+      if (GUESSES.contains(words[i]) && !month) {
         return true;
       }
     }
     return false;
   }
 
-  private void change(Copies.Pair pair, Document a, Document b, Change change, WordDiff diff) {
+  private void change(Copies.Pair pair, Document a, Document b, Change change, boolean otherBearer) {
     int left = witness(pair.a().position(), change.spanA());
     int right = witness(pair.b().position(), change.spanB());
     if (left >= 0 && right >= 0) {
-      figure(left, right);
+      // Of another place or person another figure may well hold.
+      if (!otherBearer) {
+        figure(left, right);
+      }
       return;
     }
     if (left >= 0 || right >= 0) {
       return;
     }
     Optional<String> rule = Substitution.contradiction(change);
-    if (rule.isEmpty() && diff.similarity() >= .75 && namesDiffer(a, b, change)) {
+    if (rule.isEmpty() && !isPlace(a, change.spanA()) && namesDiffer(a, b, change)) {
       rule = Optional.of("name");
     }
     if (rule.isPresent() && !rule.get().equals("figure")) {
@@ -171,6 +180,15 @@ final class CopyReader {
     String x = Testimony.key(aliases, left);
     String y = Testimony.key(aliases, right);
     return !x.contains(y) && !y.contains(x) && !initials(x).equals(y) && !initials(y).equals(x);
+  }
+
+  /** Another place is another thing, even in an otherwise equal sentence. */
+  private static boolean isPlace(Document document, Span span) {
+    String text = document.text();
+    int end = Math.max(0, span.start() - 1);
+    int start = text.lastIndexOf(' ', Math.max(0, end - 1)) + 1;
+    String before = start <= end ? text.substring(start, end) : "";
+    return before.equals("in") || before.equals("at") || before.equals("near");
   }
 
   private static String initials(String name) {

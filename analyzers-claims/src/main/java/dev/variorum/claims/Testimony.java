@@ -6,6 +6,8 @@ import dev.variorum.core.analysis.Inspection;
 import dev.variorum.core.analysis.Inspections;
 import dev.variorum.core.text.NameAliases;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,7 +34,12 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
     List<Witness> witnesses = new ArrayList<>();
     for (Inspection<DocumentClaims> inspection : in) {
       check.run();
+      Set<List<Object>> said = new HashSet<>();
       for (Frame frame : inspection.value().frames()) {
+        if (!said.add(List.of(frame.kind(), frame.amount(), Arrays.hashCode(frame.near())))) {
+          // What a document repeats word for word is said once.
+          continue;
+        }
         witnesses.add(
             new Witness(
                 inspection.position(),

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One reading of a document's values into frames; used once and dropped. */
 final class FrameScan {
+  /** No more terms than this are looked at to either side of a value. */
+  private static final int WIDEST = 80;
+
+  /** A sentence of more values than this is a table or a list and yields no frames. */
+  private static final int MOST_VALUES = 40;
+
   private final Words words;
   private final List<Stated> stated;
   private final List<DateMention> dates;
@@ -56,7 +62,7 @@ final class FrameScan {
       }
       subjects.enter(s);
       here.removeIf(v -> v.isLone() || v.isVague() || isAddress(v));
-      if (!here.isEmpty()) {
+      if (!here.isEmpty() && here.size() <= MOST_VALUES) {
         sentence(s, here);
       }
     }
@@ -168,10 +174,14 @@ final class FrameScan {
   }
 
   private Frame frame(int s, Stated value, Clauses.Piece piece, @Nullable Frame before) {
-    int[] clause = {piece.clauseFrom(), piece.clauseLast()};
-    int[] own = {piece.from(), piece.last()};
-    int from = opening(s);
-    int to = words.endOf(s);
+    int[] own = {
+      Math.max(piece.from(), value.from() - WIDEST), Math.min(piece.last(), value.last() + WIDEST)
+    };
+    int[] clause = {
+      Math.max(piece.clauseFrom(), own[0] - WIDEST), Math.min(piece.clauseLast(), own[1] + WIDEST)
+    };
+    int from = Math.max(opening(s), value.from() - WIDEST);
+    int to = Math.min(words.endOf(s), value.last() + WIDEST);
     String inherited = before == null ? "" : before.subject();
     String subject = subjects.of(own[0], own[1], value.from(), inherited);
     String[] places = around.places(own[0], own[1]);

@@ -3,7 +3,7 @@ package dev.variorum.claims.grammar;
 import java.util.Set;
 
 /** Tells past forms of verbs that end a subject; the irregular ones by list. */
-final class FiniteVerbs {
+public final class FiniteVerbs {
   private static final Set<String> IRREGULAR =
       Set.of(
           "went",
@@ -90,6 +90,18 @@ final class FiniteVerbs {
           "keeps");
 
   private FiniteVerbs() {}
+
+  /** Whether term {@code i} has the form of a finite verb of report: a past or a third person. */
+  public static boolean isForm(Words words, int i) {
+    if (words.is(i, WordClass.NAME | WordClass.SIGN | WordClass.PREPOSITION)
+        || words.is(i, WordClass.AUXILIARY | WordClass.DETERMINER | WordClass.PRONOUN)) {
+      return false;
+    }
+    String word = words.lower(i);
+    return IRREGULAR.contains(word)
+        || (word.length() > 3 && word.endsWith("ed"))
+        || (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss"));
+  }
 
   /** Whether term {@code i}, behind a nominal term, is a finite verb rather than a noun. */
   static boolean isAt(Words words, int i) {

@@ -1,5 +1,6 @@
 package dev.variorum.claims.grammar;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,7 +116,9 @@ public final class NounPhrases {
       chunk++;
     }
     int headLast = chunk;
-    while (headLast > from && words.is(headLast, WordClass.NUMBER | WordClass.TIME)) {
+    while (headLast > from
+        && (words.is(headLast, WordClass.NUMBER | WordClass.TIME | WordClass.SIGN)
+            || isReflexive(headLast))) {
       headLast--;
     }
     int headFrom = headLast;
@@ -127,6 +130,11 @@ public final class NounPhrases {
       }
     }
     return new Phrase(from, last, headFrom, headLast);
+  }
+
+  private boolean isReflexive(int i) {
+    String word = words.lower(i);
+    return word.endsWith("self") || word.endsWith("selves");
   }
 
   /** {@code He rose and said}: the subject of the verb before. */
@@ -153,7 +161,8 @@ public final class NounPhrases {
   }
 
   /** The first phrase of a clause that can be its subject. */
-  public @Nullable Phrase first(int from, int last) {
+  public @Nullable Phrase first(int from, int until) {
+    int last = Math.min(until, from + FAR);
     int at = from;
     while (at <= last
         && (words.is(at, WordClass.CONJUNCTION | WordClass.ADVERB) || words.isMark(at))
@@ -164,7 +173,8 @@ public final class NounPhrases {
         at <= last
             && !words.is(at, WordClass.NAME)
             && (words.is(at, WordClass.PREPOSITION | WordClass.SUBORDINATOR | WordClass.TIME)
-                || isParticiple(at));
+                || isParticiple(at)
+                || isLapse(at, last));
     if (fronted && !words.is(at, WordClass.DETERMINER)) {
       while (at <= last && !words.is(at, ",")) {
         at++;
@@ -188,6 +198,23 @@ public final class NounPhrases {
     }
     return phrase(at, end);
   }
+
+  /** {@code Hours later, she}; {@code Last month, he}. */
+  private boolean isLapse(int at, int last) {
+    for (int t = at; t <= Math.min(last, at + 4); t++) {
+      if (words.is(t, ",")) {
+        return t > at
+            && (LAPSES.contains(words.lower(t - 1)) || words.is(t - 1, WordClass.TIME));
+      }
+      if (words.is(t, WordClass.NAME) && !words.is(t, WordClass.TIME)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> LAPSES =
+      Set.of("later", "ago", "earlier", "before", "month", "week", "year", "years", "time", "point");
 
   private boolean isParticiple(int at) {
     String word = words.lower(at);

@@ -233,6 +233,12 @@ public final class Words {
   /** Signs that stand inside a phrase. */
   private boolean isJoint(int i) {
     char c = lower[i].charAt(0);
+    if (c == '.' && i > 0 && i + 1 < size() && sentence[i] == sentence[i + 1]) {
+      // The stop of an abbreviation inside a sentence: Rep. Scott
+      return Character.isUpperCase(document.text().charAt(start(i - 1)))
+          && end(i - 1) == start(i)
+          && isCapitalised(i + 1);
+    }
     return c == '&'
         || c == '/'
         || c == '%'

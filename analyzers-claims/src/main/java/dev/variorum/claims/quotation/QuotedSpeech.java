@@ -48,23 +48,40 @@ final class QuotedSpeech {
       return new Quoted(Attribution.Type.SCARE, outer, null);
     }
     Speaker speaker = quotations.isClosed(q) ? search.behind(close) : null;
-    if (speaker == null) {
-      speaker = search.ahead(open);
-      if (speaker != null && isNobody(speaker)) {
-        speaker = null;
-      }
-    }
+    speaker = speaker == null ? somebody(search.ahead(open, true)) : speaker;
+    speaker = speaker == null ? search.trailing(close) : speaker;
+    speaker = speaker == null ? somebody(search.ahead(open, false)) : speaker;
     if (speaker == null && full) {
       speaker = carried(q, open, before);
       if (speaker != null) {
         return new Quoted(Attribution.Type.DIRECT, outer, speaker);
       }
     }
+    if (speaker == null && !full && count >= FEW && !isTitle(open, close)) {
+      speaker = search.subject(open);
+    }
     if (speaker == null) {
       boolean spoken = full && count >= FEW;
       return new Quoted(spoken ? Attribution.Type.DIRECT : Attribution.Type.SCARE, outer, null);
     }
     return new Quoted(full ? Attribution.Type.DIRECT : Attribution.Type.MIXED, outer, speaker);
+  }
+
+  private @Nullable Speaker somebody(@Nullable Speaker speaker) {
+    return speaker == null || isNobody(speaker) ? null : speaker;
+  }
+
+  /** Whether most words of some length begin with a capital, as in the title of a work. */
+  private boolean isTitle(int open, int close) {
+    int longWords = 0;
+    int capitals = 0;
+    for (int i = open + 1; i < close; i++) {
+      if (words.end(i) - words.start(i) > 3) {
+        longWords++;
+        capitals += words.isCapitalised(i) ? 1 : 0;
+      }
+    }
+    return capitals * 3 > longWords * 2;
   }
 
   /** {@code you} and {@code one} in the author's own words are nobody in particular. */

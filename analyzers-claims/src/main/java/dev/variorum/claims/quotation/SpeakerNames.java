@@ -7,8 +7,12 @@ import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.Words;
 import dev.variorum.core.text.NameAliases;
 import dev.variorum.core.text.Names;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,6 +28,8 @@ final class SpeakerNames {
   private final Names names;
   private final NameAliases aliases;
   private final Set<String> places;
+  private final List<Integer> persons = new ArrayList<>();
+  private final Map<String, String> bearers = new HashMap<>();
   private String last = "";
   private String lastHe = "";
   private String lastShe = "";
@@ -47,6 +53,7 @@ final class SpeakerNames {
         places.add(aliases.canonical(words.document().words(names.span(i))));
       }
     }
+    survey();
   }
 
   /** The name that a speaker's words stand for; speakers are asked for in the order of the text. */
@@ -124,34 +131,46 @@ final class SpeakerNames {
     if (!last.isEmpty() && words.sentence(at) - lastSentence <= 2) {
       return last;
     }
+    int low = 0;
+    int high = persons.size();
     int end = words.start(at);
-    String best = last;
-    int i = 0;
-    while (i < names.size() && names.span(i).end() <= end) {
-      String name = words.document().words(names.span(i));
-      String full = aliases.canonical(name);
-      if (!names.isWeak(i) && NameShapes.isPersonal(full) && !places.contains(full)) {
-        best = full;
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (names.span(persons.get(mid)).end() <= end) {
+        low = mid + 1;
+      } else {
+        high = mid;
       }
-      i++;
     }
-    return best;
+    return low == 0 ? last : full(persons.get(low - 1));
   }
 
   /** The name that an apposition in the document ties to a plain noun; empty for none or two. */
   private String bearer(String noun) {
-    String found = "";
+    String found = bearers.getOrDefault(noun, "");
+    return found.isEmpty() ? last : found;
+  }
+
+  private String full(int name) {
+    return aliases.canonical(words.document().words(names.span(name)));
+  }
+
+  /** Keeps the last words of names, and which names look like those of persons. */
+  private void survey() {
+    Set<String> shared = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
-      String name = words.document().words(names.span(i));
-      if (name.length() > noun.length() + 1 && name.toLowerCase(Locale.ROOT).endsWith(" " + noun)) {
-        String full = aliases.canonical(name);
-        if (!found.isEmpty() && !found.equals(full)) {
-          return last;
-        }
-        found = full;
+      String full = full(i);
+      if (!names.isWeak(i) && NameShapes.isPersonal(full) && !places.contains(full)) {
+        persons.add(i);
+      }
+      String lower = words.document().words(names.span(i)).toLowerCase(Locale.ROOT);
+      int blank = lower.lastIndexOf(' ');
+      String before = blank < 0 ? null : bearers.put(lower.substring(blank + 1), full);
+      if (before != null && !before.equals(full)) {
+        shared.add(lower.substring(blank + 1));
       }
     }
-    return found.isEmpty() ? last : found;
+    bearers.keySet().removeAll(shared);
   }
 
   private void remember(String name, String pronoun) {

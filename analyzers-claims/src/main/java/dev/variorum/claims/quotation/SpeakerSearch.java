@@ -1,5 +1,6 @@
 package dev.variorum.claims.quotation;
 
+import dev.variorum.claims.grammar.FiniteVerbs;
 import dev.variorum.claims.grammar.NounPhrases;
 import dev.variorum.claims.grammar.Phrase;
 import dev.variorum.claims.grammar.WordClass;
@@ -132,11 +133,75 @@ final class SpeakerSearch {
         return null;
       }
     }
+    return ended ? anyVerb(t, high) : null;
+  }
+
+  /** {@code "...," he surmised}: behind a quotation any verb in its form is one of speech. */
+  private @Nullable Speaker anyVerb(int t, int high) {
+    Phrase phrase = phrases.first(t, high - 1);
+    if (phrase == null || phrase.from() != t) {
+      return null;
+    }
+    int verb = phrase.last() + 1;
+    while (verb < high && words.is(verb, WordClass.ADVERB) && !words.is(verb, WordClass.NAME)) {
+      verb++;
+    }
+    return verb < high && FiniteVerbs.isForm(words, verb)
+        ? new Speaker(phrase, verb, verb)
+        : null;
+  }
+
+  /** {@code "..." rest of the sentence, said Renn.} and {@code ..., Renn said.} */
+  @Nullable Speaker trailing(int close) {
+    int high = words.endOf(words.sentence(close));
+    for (int i = close + 1; i < high; i++) {
+      if (words.quotation(i) >= 0) {
+        continue;
+      }
+      Speaker according = words.is(i, "according") ? accordingTo(i, high) : null;
+      if (according != null) {
+        return according;
+      }
+      boolean cue =
+          CueVerbs.isSpeech(words.lower(i))
+              && !words.lower(i).endsWith("ing")
+              && !words.is(i, WordClass.NAME)
+              && !isPassive(i);
+      if (!cue) {
+        continue;
+      }
+      if (words.is(i - 1, ",") || words.isMark(i - 1)) {
+        Speaker inverted = after(i, high);
+        if (inverted != null) {
+          return inverted;
+        }
+      }
+      Speaker before = before(i, close + 1);
+      boolean parenthetic =
+          before != null
+              && (words.is(before.phrase().from() - 1, ",")
+                  || words.isMark(before.phrase().from() - 1));
+      if (parenthetic && i + 5 >= high) {
+        return before;
+      }
+    }
     return null;
   }
 
+  /** The subject of the sentence that a quotation of some length stands in. */
+  @Nullable Speaker subject(int open) {
+    Phrase phrase = phrases.first(words.firstOf(words.sentence(open)), open - 1);
+    boolean personal =
+        phrase != null
+            && (words.is(phrase.headLast(), WordClass.NAME)
+                || words.is(phrase.from(), WordClass.SUBJECT_PRONOUN));
+    return phrase != null && personal && !words.is(phrase.from(), "it")
+        ? new Speaker(phrase, phrase.from(), phrase.from() - 1)
+        : null;
+  }
+
   /** The speaker named before a quotation whose opening mark is term {@code open}. */
-  @Nullable Speaker ahead(int open) {
+  @Nullable Speaker ahead(int open, boolean speechOnly) {
     int low = Math.max(words.firstOf(words.sentence(open)), open - FAR * 2);
     for (int i = open - 1; i >= low; i--) {
       if (words.quotation(i) >= 0) {
@@ -152,16 +217,27 @@ final class SpeakerSearch {
           return according;
         }
       }
-      if (isCue(i) && !CueVerbs.isWill(words.lower(i))) {
+      boolean cue = speechOnly ? CueVerbs.isSpeech(words.lower(i)) : true;
+      if (cue && isCue(i) && !CueVerbs.isWill(words.lower(i))) {
         Speaker found = cue(i, low);
         if (found != null) {
           return found;
         }
       }
     }
+    boolean introduced = words.is(open - 1, ":") || words.is(open - 1, ",");
+    if (introduced && FiniteVerbs.isForm(words, open - 2)) {
+      Speaker found = cue(open - 2, low);
+      if (found != null) {
+        return found;
+      }
+    }
     if (words.is(open - 1, ":")) {
       Phrase label = phrases.before(open - 1, low);
-      if (label != null && label.from() == low) {
+      boolean alone =
+          label != null
+              && (label.from() == low || (words.isStop(label.from() - 1) && label.from() > low));
+      if (label != null && alone) {
         return new Speaker(label, open - 1, open - 1);
       }
     }

@@ -94,6 +94,13 @@ public final class Concordance {
         e ->
             says.contains(says(witnesses.get(e.a()).position(), e.b()))
                 || says.contains(says(witnesses.get(e.b()).position(), e.a())));
+    for (Given g : given) {
+      conflicting.add(
+          new Edge(
+              Math.min(g.a(), g.b()),
+              Math.max(g.a(), g.b()),
+              new Verdict(Outcome.HARD_CONFLICT, g.rule(), 100)));
+    }
     return new Concordance(accords(witnesses, grouping), discords(grouping, conflicting), apart);
   }
 
