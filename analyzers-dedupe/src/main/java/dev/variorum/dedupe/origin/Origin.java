@@ -9,8 +9,7 @@ import java.util.Map;
  *
  * @param members numbers of the documents, ascending
  * @param certain whether all are joined by certain links
- * @param basis the strongest reason that joins them; for a probable origin, the reason that makes
- *     it one
+ * @param because the strongest reason that joins them; for a probable origin, the one that makes it probable
  * @param spans where the reason shows in each member
  */
 public record Origin(
