@@ -115,7 +115,8 @@ final class CopyReader {
     return false;
   }
 
-  private void change(Copies.Pair pair, Document a, Document b, Change change, boolean otherBearer) {
+  private void change(
+      Copies.Pair pair, Document a, Document b, Change change, boolean otherBearer) {
     int left = witness(pair.a().position(), change.spanA());
     int right = witness(pair.b().position(), change.spanB());
     if (left >= 0 && right >= 0) {
