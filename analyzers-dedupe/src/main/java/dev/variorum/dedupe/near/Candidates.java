@@ -1,7 +1,5 @@
 package dev.variorum.dedupe.near;
 
-import java.util.Arrays;
-
 /**
  * Pairs of documents that agree in a band of their sketches.
  *
@@ -86,7 +84,7 @@ final class Candidates {
     for (int r = 0; r < n; r++) {
       rows[r] = (long) table.key(band, documents[r]) << 32 | r;
     }
-    Arrays.sort(rows);
+    rows = KeyedRows.sorted(rows);
     LongList pairs = new LongList();
     int start = 0;
     while (start < n) {
