@@ -67,6 +67,8 @@ class DatesTest {
         "They waited half an hour.|DURATION PT30M",
         "They waited for years.|DURATION PXY",
         "It is washed every week.|SET P1W",
+        "She will leave in January next year.|DATE 2026-01",
+        "It was a film of the 70s.|DATE 197X",
         "It is now quiet.|SYMBOLIC now"
       })
   void resolvesAgainstTheDayOfWriting(String text, String expected) {

@@ -73,7 +73,12 @@ class QuantitiesTest {
         "The new one has 32 billion cells versus 671 billion.|=32000000000 cell; =671000000000 cell",
         "Rain of 96 millimetres fell against 148 elsewhere.|=96 millimetre; =148 millimetre",
         "Am I eligible for 35 lakh rupees?|=3500000 rupee",
-        "Unemployment is 5 percent, up from 4.|=5 percent; =4 percent"
+        "Unemployment is 5 percent, up from 4.|=5 percent; =4 percent",
+        "The plant makes 150,000 cars a year.|=150000 car per year",
+        "It expects $1.48 to $1.52 per share.|=1.48..1.52 USD per share",
+        "The network has 14m customers.|=14000000 customer",
+        "Just one person owns a copy.|=1 person",
+        "Growth of 16 percent to 250,000 is likely.|=16 percent; =250000"
       })
   void readsValueBoundAndUnit(String text, String expected) {
     assertEquals(expected, read(text), text);
@@ -95,6 +100,9 @@ class QuantitiesTest {
         "They use Merlin 2.5 at work.",
         "See page 12 and chapter four.",
         "See https://example.org/a/30%25/20 for more.",
+        "She lost 6-4 5-7 in the end.",
+        "The song was in the top 40.",
+        "They play in the Six Nations.",
         "No one came."
       })
   void leavesNamesLabelsAndDatesAlone(String text) {
