@@ -4,6 +4,8 @@ import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.Words;
 import dev.variorum.core.text.Quotations;
 import dev.variorum.core.text.Span;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +34,32 @@ final class QuotedSpeech {
   /** The reading of every quotation, in order. */
   Quoted[] read() {
     Quoted[] read = new Quoted[quotations.size()];
+    Set<String> speakers = new HashSet<>();
     for (int q = 0; q < read.length; q++) {
       read[q] = read(q, read);
+      Speaker speaker = read[q].speaker();
+      if (speaker != null && read[q].type() == Attribution.Type.DIRECT) {
+        speakers.add(words.bare(speaker.phrase().headLast()));
+      }
+    }
+    for (int q = 0; q < read.length; q++) {
+      if (read[q].type() == Attribution.Type.SCARE) {
+        read[q] = again(read[q], speakers);
+      }
     }
     return read;
+  }
+
+  /** A few quoted words are those of the sentence's subject when the text quotes it elsewhere. */
+  private Quoted again(Quoted scare, Set<String> speakers) {
+    int open = words.at(scare.content().start());
+    int close = words.at(scare.content().end() - 1);
+    Speaker subject = search.subject(open);
+    boolean known =
+        subject != null && speakers.contains(words.bare(subject.phrase().headLast()));
+    return known && !isTitle(open, close)
+        ? new Quoted(Attribution.Type.MIXED, scare.content(), subject)
+        : scare;
   }
 
   private Quoted read(int q, Quoted[] before) {
