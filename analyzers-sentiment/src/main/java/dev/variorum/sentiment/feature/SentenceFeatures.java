@@ -60,7 +60,7 @@ public final class SentenceFeatures {
     Words words = context.words();
     Tones tones = context.tones();
     float unit = unit(words.size());
-    float share = share(context);
+    float share = share(context.toneSum());
     for (int i = 0; i < words.size(); i++) {
       leaning(context, i, sink);
       float tone = tones.tone(i) * WEIGHTY;
@@ -89,8 +89,7 @@ public final class SentenceFeatures {
   }
 
   /** What a tone is to be multiplied by so that many of them add up to no more than 1. */
-  static float share(Context context) {
-    double sum = context.toneSum();
+  static float share(double sum) {
     return (float) (1 / Math.sqrt(.5 + sum * sum));
   }
 

@@ -151,9 +151,18 @@ public final class TargetFeatures {
     }
   }
 
+  /** The sum of the tones of all words but the subject's. */
+  private double aside() {
+    double sum = 0;
+    for (int i = 0; i < words.size(); i++) {
+      sum += masked[i] ? 0 : tones.tone(i);
+    }
+    return sum;
+  }
+
   /** Tones, events and movements by side and distance. */
   private void weighed() {
-    float share = SentenceFeatures.share(context);
+    float share = SentenceFeatures.share(aside());
     float unit = SentenceFeatures.unit(words.size());
     for (int i = 0; i < words.size(); i++) {
       if (masked[i]) {

@@ -229,6 +229,7 @@ public final class Words {
   public boolean says(int i) {
     return isWord(i)
         && hashes[i] != NAME
+        && (!isCapital(i) || ownTones[i] != 0)
         && (ends[i] - starts[i] > SMALL || ownTones[i] != 0 || cues[i] != 0)
         && !SmallWords.contain(hashes[i]);
   }
