@@ -57,7 +57,7 @@ public final class CsvReport {
       all.forEach(d -> labels.addAll(d.labels().keySet()));
     }
     Columns.Of file = columns.of("documents.csv");
-    file.add("number", "the document's place in the corpus, from 1; the same in every file");
+    file.add("number", "the document's place in the corpus, from 1");
     file.add("id", "the document's id, exactly as given (see the note on apostrophes)");
     file.add("title", "its title, when known");
     file.add("source", "the outlet or publisher, when known");

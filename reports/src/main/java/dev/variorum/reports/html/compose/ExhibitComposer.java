@@ -9,6 +9,7 @@ import dev.variorum.reports.html.view.ExhibitPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Draws exhibits from their shapes: each is a table, and a chart stands before it where it helps.
@@ -16,11 +17,11 @@ import java.util.Optional;
 final class ExhibitComposer implements Exhibit.Cases<Optional<ExhibitPart>> {
   private static final int SHADES = 5;
 
-  private final Cards cards;
+  private final Links links;
   private final int most;
 
-  ExhibitComposer(Cards cards, Limits limits) {
-    this.cards = cards;
+  ExhibitComposer(Links links, Limits limits) {
+    this.links = links;
     this.most = limits.rows();
   }
 
@@ -155,9 +156,15 @@ final class ExhibitComposer implements Exhibit.Cases<Optional<ExhibitPart>> {
             left(timeline.points().size())));
   }
 
+  /** A cell looks the same whether its value's exact type is known or was read from JSON. */
   private Cell cell(Value value, int shade) {
-    return new Cell(
-        Wording.words(value), Facts.number(value).isPresent(), shade, cards.href(value));
+    OptionalDouble number = Facts.number(value);
+    boolean fraction =
+        value.type() == Value.Type.DECIMAL
+            && Wording.exact(value).indexOf('.') >= 0
+            && Math.abs(number.orElse(0)) < 1e15;
+    String words = fraction ? Wording.decimal(number.orElse(0)) : Wording.words(value);
+    return new Cell(words, number.isPresent(), shade, number.isPresent() ? "" : links.named(words));
   }
 
   static int shade(double number, double largest) {

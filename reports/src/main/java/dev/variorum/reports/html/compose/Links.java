@@ -33,6 +33,15 @@ final class Links {
     return "#" + mark(number, evidence);
   }
 
+  /** To the document or finding that the words name, when they name one that is drawn. */
+  String named(String words) {
+    if (words.isEmpty()) {
+      return "";
+    }
+    DocumentId id = new DocumentId(words);
+    return texts.length(id) >= 0 ? document(id) : finding(words);
+  }
+
   /** The anchor of a finding. */
   static String card(int number) {
     return "f" + number;

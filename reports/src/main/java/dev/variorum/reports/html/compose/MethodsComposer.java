@@ -78,7 +78,11 @@ final class MethodsComposer {
     List<String> parts = new ArrayList<>();
     for (Outcome outcome : report.outcomes()) {
       List<String> given = new ArrayList<>();
-      outcome.settings().given().forEach((name, value) -> given.add(name + " = " + value));
+      outcome
+          .settings()
+          .given()
+          .keySet()
+          .forEach(name -> given.add(name + " = " + outcome.settings().effective().get(name)));
       parts.add(
           outcome.info().id()
               + " "

@@ -56,7 +56,7 @@ public final class PageComposer {
     Links links = new Links(drawn, chosen);
     Quotes quotes = new Quotes(report, links, hasText);
     Cards cards = new Cards(drawn, links, quotes);
-    ExhibitComposer exhibits = new ExhibitComposer(cards, limits);
+    ExhibitComposer exhibits = new ExhibitComposer(links, limits);
     List<Copies> copies = new ArrayList<>();
     List<Claims> claims = new ArrayList<>();
     List<Tone> tone = new ArrayList<>();
