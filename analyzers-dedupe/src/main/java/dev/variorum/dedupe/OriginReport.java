@@ -117,7 +117,7 @@ final class OriginReport {
             "documents",
             "Documents",
             Value.whole(origins.documents()),
-            Wording.count(origins.documents(), "document") + " were compared."));
+            ""));
     String most =
         Wording.count(origins.documents(), "document")
             + ", at most "
@@ -136,6 +136,6 @@ final class OriginReport {
             "origins-if-probable",
             "Origins if the probable links hold",
             Value.whole(origins.ifProbable()),
-            Wording.count(origins.ifProbable(), "origin") + " if the probable links hold too."));
+            ""));
   }
 }

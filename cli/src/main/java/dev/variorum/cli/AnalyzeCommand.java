@@ -268,7 +268,9 @@ final class AnalyzeCommand implements Callable<Integer> {
   /** What a reader of the summary might want next. */
   private List<String> next(Report report) {
     List<String> commands = new ArrayList<>();
-    if (report.corpus().size() > 0 && json == null) {
+    if (report.corpus().size() > 0 && html == null) {
+      commands.add("variorum analyze " + String.join(" ", paths) + " --html report.html");
+    } else if (report.corpus().size() > 0 && json == null) {
       commands.add("variorum analyze " + String.join(" ", paths) + " --json report.json");
     }
     return commands;
