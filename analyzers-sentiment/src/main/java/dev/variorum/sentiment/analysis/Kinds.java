@@ -22,7 +22,10 @@ final class Kinds {
           .fact("positive", Value.Type.RATIO, "share of sentences that praise")
           .fact("neutral", Value.Type.RATIO, "share of sentences that do neither")
           .fact("negative", Value.Type.RATIO, "share of sentences that blame")
-          .fact("stance", Value.Type.REAL, "mean tone of the outlet's judging words; the label follows from it")
+          .fact(
+              "stance",
+              Value.Type.REAL,
+              "mean tone of the outlet's judging words; the label follows from it")
           .fact("charge", Value.Type.RATIO, "mean strength of tone, whatever its direction")
           .fact("neutrality", Value.Type.TEXT, "for a neutral label: balanced or flat")
           .fact("narrator", Value.Type.REAL, "mean tone of the outlet's own words")

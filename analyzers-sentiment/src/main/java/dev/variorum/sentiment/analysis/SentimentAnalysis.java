@@ -66,8 +66,7 @@ final class SentimentAnalysis implements Analysis<Sketch> {
       if (tones.isCounted(s.piece()) && subjects.isReported(target, leastMentions)) {
         boolean quoted = (sketch.flags()[s.piece()] & Sketch.QUOTED) != 0;
         tallies
-            .computeIfAbsent(
-                (quoted ? "q " : "n ") + target, k -> new TargetTally(target, quoted))
+            .computeIfAbsent((quoted ? "q " : "n ") + target, k -> new TargetTally(target, quoted))
             .add(s, sketch.stances()[s.piece()]);
       }
     }

@@ -19,8 +19,13 @@ import java.io.Serializable;
 record Sketch(
     String source,
     String day,
-    
-    int[] starts, int[] ends, float[] scores, float[] stances, byte[] flags, String[] names, Sighting[] mentions)
+    int[] starts,
+    int[] ends,
+    float[] scores,
+    float[] stances,
+    byte[] flags,
+    String[] names,
+    Sighting[] mentions)
     implements Serializable {
   /** Somebody else's words. */
   static final byte QUOTED = 1;

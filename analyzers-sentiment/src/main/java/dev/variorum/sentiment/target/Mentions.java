@@ -27,14 +27,68 @@ public final class Mentions {
   /** Written like names, but they tell of what kind something is. */
   private static final Set<String> KINDS =
       Set.of(
-          "american", "british", "chinese", "french", "german", "russian", "indian", "japanese",
-          "european", "african", "asian", "arab", "israeli", "palestinian", "iranian", "iraqi",
-          "turkish", "greek", "italian", "spanish", "polish", "ukrainian", "canadian", "mexican",
-          "brazilian", "australian", "korean", "vietnamese", "english", "scottish", "irish", "dutch",
-          "swedish", "swiss", "austrian", "belgian", "danish", "norwegian", "finnish", "egyptian",
-          "syrian", "saudi", "pakistani", "afghan", "cuban", "venezuelan", "western", "eastern",
-          "northern", "southern", "christian", "muslim", "jewish", "catholic", "ai", "it", "tv", "ceo",
-          "internet", "christmas", "easter", "god");
+          "american",
+          "british",
+          "chinese",
+          "french",
+          "german",
+          "russian",
+          "indian",
+          "japanese",
+          "european",
+          "african",
+          "asian",
+          "arab",
+          "israeli",
+          "palestinian",
+          "iranian",
+          "iraqi",
+          "turkish",
+          "greek",
+          "italian",
+          "spanish",
+          "polish",
+          "ukrainian",
+          "canadian",
+          "mexican",
+          "brazilian",
+          "australian",
+          "korean",
+          "vietnamese",
+          "english",
+          "scottish",
+          "irish",
+          "dutch",
+          "swedish",
+          "swiss",
+          "austrian",
+          "belgian",
+          "danish",
+          "norwegian",
+          "finnish",
+          "egyptian",
+          "syrian",
+          "saudi",
+          "pakistani",
+          "afghan",
+          "cuban",
+          "venezuelan",
+          "western",
+          "eastern",
+          "northern",
+          "southern",
+          "christian",
+          "muslim",
+          "jewish",
+          "catholic",
+          "ai",
+          "it",
+          "tv",
+          "ceo",
+          "internet",
+          "christmas",
+          "easter",
+          "god");
 
   private Mentions() {}
 
@@ -136,7 +190,8 @@ public final class Mentions {
       int last = name == null ? t + 1 : t + 2;
       name = name == null ? heads.get(one) : name;
       if (name != null && Character.isLowerCase(one.isEmpty() ? 'A' : one.charAt(0))) {
-        mentions.add(new Mention(clean(name), new Span(terms.start(t + 1), terms.end(last)), true, false));
+        mentions.add(
+            new Mention(clean(name), new Span(terms.start(t + 1), terms.end(last)), true, false));
         t = last;
       }
     }

@@ -17,7 +17,7 @@ public final class ReadabilityAnalyzer implements Analyzer {
           .build();
 
   static final FindingKind HARD =
-      FindingKind.builder("hard-text", "Text that is hard to read")
+      FindingKind.builder("hard-text", "Hard text")
           .explanation("A low score means long sentences and long words; 60 and more is plain.")
           .score("Flesch reading ease; 100 is very easy, 0 very hard")
           .identifyingRole("longest", "the longest sentence")
