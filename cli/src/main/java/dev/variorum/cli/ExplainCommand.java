@@ -4,7 +4,10 @@ import dev.variorum.core.corpus.CorpusReader;
 import dev.variorum.core.corpus.Document;
 import dev.variorum.core.corpus.DocumentSink;
 import dev.variorum.core.corpus.Problem;
+import dev.variorum.core.engine.Outcome;
 import dev.variorum.core.engine.Plugins;
+import dev.variorum.core.engine.Report;
+import dev.variorum.core.finding.Found;
 import dev.variorum.core.setting.Nearest;
 import dev.variorum.core.setting.SettingException;
 import dev.variorum.core.setting.Settings;
@@ -14,36 +17,44 @@ import dev.variorum.dedupe.shingle.ShingleUnit;
 import dev.variorum.readers.InputException;
 import dev.variorum.readers.Inputs;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code variorum explain A B --in PATH...}: why two documents are, or are not, copies. */
+/** {@code variorum explain A B --in PATH...}: why two documents are, or are not, copies; {@code explain ID --report FILE}: why a finding stands. */
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description =
-        "Shows why two documents are, or are not, copies: the arithmetic and the passages.")
+    description = {
+      "Shows why two documents are, or are not, copies: the arithmetic and the passages.",
+      "With --report, shows why a finding of an earlier run stands: its kind, figures and passages."
+    })
 final class ExplainCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(arity = "2", paramLabel = "ID", description = "The ids of the two documents.")
+  @Parameters(
+      arity = "1..2",
+      paramLabel = "ID",
+      description = "The ids of the two documents, or the id of a finding.")
   private List<String> ids = new ArrayList<>();
 
   @Option(
       names = "--in",
       arity = "1..*",
       paramLabel = "PATH",
-      required = true,
       description = "Folders and files to find the documents in.")
   private List<String> paths = new ArrayList<>();
 
@@ -59,6 +70,12 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Reader for every file named, whatever its suffix.")
   private @Nullable String reader;
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "The JSON report that holds the finding.")
+  private @Nullable Path report;
+
   @Mixin private PluginOptions plugins = new PluginOptions();
 
   ExplainCommand(Terminal terminal) {
@@ -67,6 +84,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (report != null) {
+      return finding(report);
+    }
+    if (ids.size() != 2 || paths.isEmpty()) {
+      throw new UsageException(
+          "explain takes two document ids and --in PATH, or the id of a finding and --report FILE");
+    }
     Plugins found = plugins.load(ConfigFile.none());
     GivenSettings given = GivenSettings.of(ConfigFile.none(), settings, found);
     Map<String, Document> documents = read(found, given);
@@ -85,6 +109,30 @@ final class ExplainCommand implements Callable<Integer> {
     PairExplanation.write(first, second, Comparison.of(first, second, finder, passage), out);
     out.flush();
     return ExitCodes.DONE;
+  }
+
+  private Integer finding(Path file) throws UsageException {
+    String id = ids.get(0);
+    List<String> all = new ArrayList<>();
+    try (Report read = ReportFile.read(file, document -> Optional.empty())) {
+      for (Outcome outcome : read.outcomes()) {
+        try (Stream<Found> findings = outcome.findings().all()) {
+          for (Iterator<Found> each = findings.iterator(); each.hasNext(); ) {
+            Found found = each.next();
+            if (found.id().equals(id)) {
+              PrintWriter out = terminal.results();
+              FindingExplanation.write(outcome, found, out);
+              out.flush();
+              return ExitCodes.DONE;
+            }
+            all.add(found.id());
+          }
+        }
+      }
+    }
+    String nearest = Nearest.to(id, all).map(n -> "; did you mean " + n + "?").orElse("");
+    throw new UsageException(
+        "there is no finding '" + id + "' among the " + all.size() + " of the report" + nearest);
   }
 
   private static Map<String, Object> values(Plugins found, GivenSettings given) throws Exception {
