@@ -24,6 +24,7 @@ public final class Quality {
           // quotations and claims
           new QuotationsSuite(),
           new ContradictionSuite(),
+          new PlantsSuite(),
           new CheckWorthinessSuite(),
           // tone
           new TargetToneSuite(),
