@@ -169,11 +169,14 @@ public final class NounPhrases {
         && !words.is(at, WordClass.NAME)) {
       at++;
     }
+    at = behindDateline(at, last);
     boolean fronted =
         at <= last
             && !words.is(at, WordClass.NAME)
             && (words.is(at, WordClass.PREPOSITION | WordClass.SUBORDINATOR | WordClass.TIME)
                 || isParticiple(at)
+                || words.is(at, "here")
+                || words.is(at, "speaking")
                 || isLapse(at, last));
     if (fronted && !words.is(at, WordClass.DETERMINER)) {
       while (at <= last && !words.is(at, ",")) {
@@ -193,10 +196,33 @@ public final class NounPhrases {
     int end = at;
     while (end < last
         && words.isNominal(end + 1)
-        && !words.is(end + 1, WordClass.SUBJECT_PRONOUN)) {
+        && !words.is(end + 1, WordClass.SUBJECT_PRONOUN)
+        && !isVerb(end + 1)) {
+      if (words.is(end + 1, WordClass.DETERMINER) && !words.is(end + 1, WordClass.NAME)) {
+        // An article inside begins another phrase: what stands before it is the verb.
+        return phrase(at, words.is(end, WordClass.NAME) || end == at ? end : end - 1);
+      }
       end++;
     }
     return phrase(at, end);
+  }
+
+  /** {@code WASHINGTON, Dec. 8 (Agency) - A spokesman}. */
+  private int behindDateline(int at, int last) {
+    if (at > last || !words.isUpper(at)) {
+      return at;
+    }
+    for (int t = at + 1; t <= Math.min(last, at + 12); t++) {
+      boolean dash = isDash(t) || words.is(t, "-") || words.is(t, "\u2015");
+      if (dash && words.end(t - 1) < words.start(t)) {
+        return t + 1;
+      }
+    }
+    return at;
+  }
+
+  private boolean isVerb(int i) {
+    return FiniteVerbs.isAt(words, i);
   }
 
   /** {@code Hours later, she}; {@code Last month, he}. */

@@ -159,6 +159,17 @@ public final class Words {
     return Character.isUpperCase(document.text().charAt(terms.start(i)));
   }
 
+  /** Whether term {@code i} is a word of more than three capitals. */
+  public boolean isUpper(int i) {
+    int length = end(i) - start(i);
+    for (int c = start(i); c < end(i); c++) {
+      if (!Character.isUpperCase(document.text().charAt(c))) {
+        return false;
+      }
+    }
+    return length > 3;
+  }
+
   /** What term {@code i} is made of. */
   public Terms.Kind kind(int i) {
     return terms.kind(i);

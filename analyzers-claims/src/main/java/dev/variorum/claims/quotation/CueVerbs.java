@@ -26,7 +26,7 @@ final class CueVerbs {
           + "propose protest quip recall recount reiterate remark remember remind repeat retort "
           + "reveal shout sigh speculate spell stress summarize swear testify think urge vow "
           + "whisper wonder yell blog charge clarify elaborate recommend rule stipulate text "
-          + "underscore forecast demand accuse praise go quote question read mock muse fume "
+          + "underscore forecast demand accuse praise quote question read mock muse fume "
           + "surmise interject boast brag chant chime pen rant gush thunder snap blurt elaborate "
           + "assure sum intone deadpan scoff plead beg implore chide scold tease rail lecture preach "
           + "advise instruct urge tout recite bellow bemoan grumble grouse complain correct counsel "

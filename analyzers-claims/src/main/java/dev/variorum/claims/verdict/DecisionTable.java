@@ -18,6 +18,7 @@ import java.util.Set;
  * <tr><th>rule</th><th>when</th><th>outcome</th></tr>
  * <tr><td>-</td><td>a guess, other kind, unit, noun or subject, too little in common</td><td>nothing</td></tr>
  * <tr><td>place, time, part, update</td><td>the circumstances differ</td><td>set apart</td></tr>
+ * <tr><td>negation</td><td>the same figure is affirmed and denied</td><td>hard conflict</td></tr>
  * <tr><td>equal</td><td>the same figure</td><td>agreement</td></tr>
  * <tr><td>within</td><td>a bound or range holds the other</td><td>agreement</td></tr>
  * <tr><td>rounding</td><td>they differ by rounding alone</td><td>agreement</td></tr>
@@ -64,6 +65,10 @@ public final class DecisionTable {
     Amount.Relation relation = relation(f, g);
     if (relation == Amount.Relation.DISJOINT) {
       return disjoint(a, b, kin);
+    }
+    if ((f.modality() == Modality.DENIED) != (g.modality() == Modality.DENIED)) {
+      boolean same = relation == Amount.Relation.EQUAL && kin.speaksOfSame() && !apart(f, g, kin);
+      return same ? new Verdict(Outcome.HARD_CONFLICT, "negation", kin.shared()) : Verdict.NOTHING;
     }
     if (relation == Amount.Relation.COMPATIBLE
         || kin.shared() < needed(f, g, relation)
@@ -166,6 +171,10 @@ public final class DecisionTable {
     }
     String rule = f.kind() == Frame.Kind.CLOCK ? "clock" : "value";
     return new Verdict(Outcome.HARD_CONFLICT, rule, kin.shared());
+  }
+
+  private static boolean apart(Frame f, Frame g, Kinship kin) {
+    return kin.placesDiffer() || kin.timesDiffer() || kin.scopesDiffer() || f.part() != g.part();
   }
 
   private static Verdict apart(String rule, Kinship kin) {

@@ -23,6 +23,8 @@ public final class Quality {
           new DatesSuite(),
           // quotations and claims
           new QuotationsSuite(),
+          new ContradictionSuite(),
+          new PlantsSuite(),
           new CheckWorthinessSuite(),
           new ContradictionSuite(),
           // tone
