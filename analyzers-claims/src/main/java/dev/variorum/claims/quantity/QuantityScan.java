@@ -258,7 +258,7 @@ final class QuantityScan {
     }
   }
 
-    /** Zeros behind the point that a scale word left are not written: 1.10 million is 1100000. */
+  /** Zeros behind the point that a scale word left are not written: 1.10 million is 1100000. */
   private static BigDecimal plain(BigDecimal value) {
     boolean large = value.precision() - value.scale() > 3 && value.scale() > 0;
     if (!large) {
@@ -275,7 +275,7 @@ final class QuantityScan {
           new Quantity(
               pieces.span(d.first, d.end),
               pieces.span(d.numberFirst, d.numberEnd),
-                            plain(d.value),
+              plain(d.value),
               Optional.ofNullable(d.to).map(QuantityScan::plain),
               d.bound,
               d.type,

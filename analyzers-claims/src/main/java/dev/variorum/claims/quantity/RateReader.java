@@ -42,7 +42,7 @@ final class RateReader {
       default:
         name = "";
     }
-        if (link.equals("per") && pieces.kind(base) == Kind.NUMBER && !pieces.isGlued(base)) {
+    if (link.equals("per") && pieces.kind(base) == Kind.NUMBER && !pieces.isGlued(base)) {
       // "per 100 kilos"
       String what = perWhat(base + 1);
       name = what.isEmpty() ? "" : pieces.written(base) + " " + what;
