@@ -17,9 +17,10 @@ final class Currencies {
   private static final Map<String, String> DOLLARS = new HashMap<>();
 
   static {
-    words("USD", "dollar", "dollars", "buck", "bucks", "greenback", "greenbacks");
+    words("USD", "dollar", "dollars", "dlr", "dlrs", "buck", "bucks", "greenback", "greenbacks");
     words("EUR", "euro", "euros");
-    words("GBP", "quid", "sterling");
+    words("GBP", "quid", "sterling", "stg");
+    words("XEU", "ecu", "ecus");
     words("JPY", "yen");
     words("CNY", "yuan", "renminbi", "rmb", "kuai", "\u5143");
     words("JPY", "\u5186");
@@ -42,7 +43,7 @@ final class Currencies {
     words("BTC", "bitcoin", "bitcoins", "btc");
     words("ETH", "ether", "eth");
     words("satoshi", "satoshi", "satoshis");
-    words("cent", "cent", "cents");
+    words("cent", "cent", "cents", "ct", "cts");
     words("penny", "penny", "pence", "pennies");
     for (String plain :
         new String[] {

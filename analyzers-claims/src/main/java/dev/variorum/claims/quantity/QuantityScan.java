@@ -258,6 +258,16 @@ final class QuantityScan {
     }
   }
 
+  /** Zeros behind the point that a scale word left are not written: 1.10 million is 1100000. */
+  private static BigDecimal plain(BigDecimal value) {
+    boolean large = value.precision() - value.scale() > 3 && value.scale() > 0;
+    if (!large) {
+      return value;
+    }
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
   private List<Quantity> quantities() {
     List<Quantity> quantities = new ArrayList<>(drafts.size());
     for (Draft d : drafts) {
@@ -265,8 +275,8 @@ final class QuantityScan {
           new Quantity(
               pieces.span(d.first, d.end),
               pieces.span(d.numberFirst, d.numberEnd),
-              d.value,
-              Optional.ofNullable(d.to),
+              plain(d.value),
+              Optional.ofNullable(d.to).map(QuantityScan::plain),
               d.bound,
               d.type,
               d.unit,

@@ -42,6 +42,12 @@ final class RateReader {
       default:
         name = "";
     }
+    if (link.equals("per") && pieces.kind(base) == Kind.NUMBER && !pieces.isGlued(base)) {
+      // "per 100 kilos"
+      String what = perWhat(base + 1);
+      name = what.isEmpty() ? "" : pieces.written(base) + " " + what;
+      end = base + 2;
+    }
     if (name.isEmpty() || !pieces.sameSentence(base, i - 1)) {
       return reading;
     }

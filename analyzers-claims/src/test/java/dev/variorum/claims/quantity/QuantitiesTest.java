@@ -74,6 +74,8 @@ class QuantitiesTest {
         "Rain of 96 millimetres fell against 148 elsewhere.|=96 millimetre; =148 millimetre",
         "Am I eligible for 35 lakh rupees?|=3500000 rupee",
         "Unemployment is 5 percent, up from 4.|=5 percent; =4 percent",
+        "Net profit was 39.4 mln dlrs or 12 cts a share.|=39400000 USD; =12 cent per share",
+        "The fee is 46 euros per 100 kilos.|=46 EUR per 100 kilogram",
         "The plant makes 150,000 cars a year.|=150000 car per year",
         "It expects $1.48 to $1.52 per share.|=1.48..1.52 USD per share",
         "The network has 14m customers.|=14000000 customer",

@@ -49,7 +49,7 @@ class QuantityLawsTest {
     for (int round = 0; round < 2000; round++) {
       int bound = random.nextInt(BOUNDS.length / 2) * 2;
       int unit = random.nextInt(UNITS.length / 2) * 2;
-      long number = 3 + random.nextInt(90_000);
+      long number = 3L + random.nextInt(90_000);
       boolean decimal = random.nextInt(4) == 0 && !UNITS[unit].equals("people");
       BigDecimal value = decimal ? BigDecimal.valueOf(number, 1) : BigDecimal.valueOf(number);
       String figure = decimal ? value.toPlainString() : String.format(Locale.ROOT, "%,d", number);
