@@ -33,8 +33,8 @@ class ConclusionsTest {
       return findings.stream()
           .filter(f -> f.kind().equals(kind))
           .filter(f -> f.evidence().get(0).document().value().equals(document))
-          .filter(f -> target.isEmpty() || f.facts().get("target").equals(Value.text(target)))
-          .filter(f -> voice.isEmpty() || f.facts().get("voice").equals(Value.text(voice)))
+          .filter(f -> target.isEmpty() || Value.text(target).equals(f.facts().get("target")))
+          .filter(f -> voice.isEmpty() || Value.text(voice).equals(f.facts().get("voice")))
           .findFirst();
     }
 
