@@ -214,11 +214,19 @@ final class Abbreviations {
           "aest",
           "aedt");
 
+  /** What a sentence opens with that begins with an hour. */
+  private static final Set<String> BEFORE_HOUR =
+      Set.of("at", "by", "around", "about", "before", "after", "since", "until", "from");
+
   /** What goes on after a firm's name that ends in an exclamation mark. */
   private static final Set<String> FIRM_ENDINGS =
       Set.of("inc", "corp", "ltd", "plc", "llc", "japan", "news", "finance", "mail");
 
   private Abbreviations() {}
+
+  static boolean beforeHour(String lower) {
+    return BEFORE_HOUR.contains(lower);
+  }
 
   static boolean followsHour(String lower) {
     return AFTER_HOUR.contains(lower);

@@ -7,6 +7,9 @@ final class SentenceScan {
   /** No abbreviation is longer; a longer word before a stop is not looked up. */
   private static final int LONGEST_ABBREVIATION = 8;
 
+  /** {@code Around 10.30 a.m}, in characters. */
+  private static final int LONGEST_HOUR = 18;
+
   private final String text;
 
   SentenceScan(String text) {
@@ -25,6 +28,10 @@ final class SentenceScan {
       int stops = i + 1;
       while (stops < to && Glyphs.isTerminator(text.charAt(stops))) {
         stops++;
+      }
+      int dots = spacedDots(i, to);
+      if (dots > 1) {
+        stops = i + 2 * dots - 1;
       }
       int end = stops;
       while (end < to && Glyphs.isCloser(text.charAt(end)) && !opensNext(end, to)) {
@@ -48,6 +55,21 @@ final class SentenceScan {
     if (start < to) {
       out.add(start, to);
     }
+  }
+
+  /** How many dots stand here with one blank between each two, as in {@code compounds. . . .} */
+  private int spacedDots(int at, int to) {
+    int dots = 0;
+    int i = at;
+    while (i < to && text.charAt(i) == '.') {
+      dots++;
+      boolean more = i + 2 < to && Glyphs.isBlank(text.charAt(i + 1)) && text.charAt(i + 2) == '.';
+      if (!more) {
+        break;
+      }
+      i += 2;
+    }
+    return dots;
   }
 
   /** A straight mark right behind the stop that belongs to the next word: {@code end."Next}. */
@@ -99,8 +121,12 @@ final class SentenceScan {
     if (end > stops && c != '.' && c != '\u2026' && speaks(word, to)) {
       return false;
     }
+    if (stop > start && (text.charAt(stop - 1) == '[' || text.charAt(stop - 1) == '(')) {
+      return false;
+    }
     if (c != '.' || stops - stop > 1) {
-      return true;
+      // Three dots with blanks between stand for words left out; a fourth one ends the sentence.
+      return !(stops - stop == 5 && text.charAt(stop + 1) != '.');
     }
     return !isAbbreviation(start, stop, end > stops, first, following);
   }
@@ -178,10 +204,11 @@ final class SentenceScan {
       return true;
     }
     if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
-      return !Abbreviations.startsSentences(following);
+      return !Abbreviations.startsSentences(following)
+          && (!word.equals("I") || capitalBefore(start, from));
     }
     if (lower.equals("a.m") || lower.equals("p.m")) {
-      return Abbreviations.followsHour(following);
+      return Abbreviations.followsHour(following) || opensWithHour(start, stop);
     }
     if (isDotted(lower) || Abbreviations.maybeLast(lower)) {
       return isWrittenAsAbbreviation(word, lower)
@@ -189,6 +216,23 @@ final class SentenceScan {
           && !figure;
     }
     return false;
+  }
+
+  /** Whether the word before the one at {@code word} starts with a capital: {@code Albert I.} */
+  private boolean capitalBefore(int start, int word) {
+    int i = word - 1;
+    while (i > start && Glyphs.isBlank(text.charAt(i))) {
+      i--;
+    }
+    while (i > start && Character.isLetterOrDigit(text.charAt(i - 1))) {
+      i--;
+    }
+    return i >= start && i < word && Character.isUpperCase(text.charAt(i));
+  }
+
+  /** {@code At 5 a.m. Mr. Smith left}: no sentence is so short. */
+  private boolean opensWithHour(int start, int stop) {
+    return stop - start <= LONGEST_HOUR && Abbreviations.beforeHour(wordAt(start, stop));
   }
 
   /** {@code u.s}, {@code ph.d}: letters alone, in ones and twos, with stops between them. */

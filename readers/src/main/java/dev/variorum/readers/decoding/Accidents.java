@@ -34,10 +34,11 @@ public final class Accidents {
       int more = found.size() - SHOWN;
       out.problem(
           Problem.note(
-              document.id().value(),
-              String.format(
-                  "%,d more place%s like text once read in the wrong encoding",
-                  more, more == 1 ? " looks" : "s look")));
+                  document.id().value(),
+                  String.format(
+                      "%,d more place%s like text once read in the wrong encoding",
+                      more, more == 1 ? " looks" : "s look"))
+              .at(found.get(SHOWN)));
     }
   }
 
