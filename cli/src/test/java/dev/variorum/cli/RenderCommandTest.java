@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RenderCommandTest {
   private static final String SEEDS = Path.of("..", "seeds").toString();
   private static final Pattern KIND_IN_JSON =
-      Pattern.compile("(?m)^\\{\"id\":\"(\\w+)-[0-9a-z]{16}(?:-\\d+)?\",\"kind\":\"([a-z-]+)\"");
+      Pattern.compile("(?m)^,?\\{\"id\":\"(\\w+)-[0-9a-z]{16}(?:-\\d+)?\",\"kind\":\"([a-z-]+)\"");
   private static final Pattern KIND_IN_HTML =
       Pattern.compile("data-count=\"#([a-z-]+)\\.([a-z-]+)\">([0-9,]+)<");
 
@@ -84,7 +84,8 @@ class RenderCommandTest {
     }
     assertTrue(html.contains("<strong>6</strong> <span>documents</span>"));
     assertTrue(read("csv/run.csv").contains("corpus,documents,6"));
-    Matcher origins = Pattern.compile("(?m)^origins,[^,]*,(\\d+),").matcher(read("csv/dedupe.measures.csv"));
+    Matcher origins =
+        Pattern.compile("(?m)^origins,[^,]*,(\\d+),").matcher(read("csv/dedupe.measures.csv"));
     assertTrue(origins.find());
     assertTrue(html.contains("<strong>" + origins.group(1) + "</strong> <span>origin"), "origins");
     assertTrue(summary.contains("at most " + origins.group(1) + " origin"), summary);
@@ -96,15 +97,19 @@ class RenderCommandTest {
     String json = folder.resolve("r.json").toString();
     CommandRun run =
         CommandRun.of(
-            "render", json, "--in", SEEDS,
-            "--html", folder.resolve("again.html").toString(),
-            "--csv", folder.resolve("again").toString());
+            "render",
+            json,
+            "--in",
+            SEEDS,
+            "--html",
+            folder.resolve("again.html").toString(),
+            "--csv",
+            folder.resolve("again").toString());
     assertEquals(0, run.code(), run.err());
     assertEquals(read("r.html"), read("again.html"));
     try (Stream<Path> files = Files.list(folder.resolve("csv"))) {
       for (Path file : files.toList()) {
-        assertEquals(
-            Files.readString(file), read("again/" + file.getFileName()), file.toString());
+        assertEquals(Files.readString(file), read("again/" + file.getFileName()), file.toString());
       }
     }
   }
@@ -136,8 +141,12 @@ class RenderCommandTest {
     Files.writeString(texts.resolve("sparkfield.txt"), "Something else.");
     CommandRun run =
         CommandRun.of(
-            "render", folder.resolve("r.json").toString(), "--in", texts.toString(),
-            "--html", folder.resolve("changed.html").toString());
+            "render",
+            folder.resolve("r.json").toString(),
+            "--in",
+            texts.toString(),
+            "--html",
+            folder.resolve("changed.html").toString());
     assertEquals(0, run.code(), run.err());
     assertTrue(run.err().contains("5 of 6 texts stood there unchanged"), run.err());
     assertFalse(read("changed.html").contains("Something else."));
