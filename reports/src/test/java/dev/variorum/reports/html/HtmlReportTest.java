@@ -3,7 +3,6 @@ package dev.variorum.reports.html;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.variorum.core.corpus.Problem;
@@ -49,6 +48,10 @@ class HtmlReportTest {
     Document page = Jsoup.parse(new String(bytes(report, options), StandardCharsets.UTF_8));
     sound(page);
     return page;
+  }
+
+  private static Element one(Document page, String selector) {
+    return page.select(selector).stream().findFirst().orElseThrow();
   }
 
   /** What holds of every page: ids once, links lead somewhere, nothing is loaded or run. */
@@ -129,8 +132,7 @@ class HtmlReportTest {
     assertTrue(raw.chars().noneMatch(c -> (c >= 0x202a && c <= 0x202e) || c == 0x2066));
     String legible =
         words.replaceAll("[\\x00-\\x1f\\ud800-\\udfff\\u202a-\\u202e\\u2066-\\u2069]", "\ufffd");
-    String drawn =
-        page.select(".words").first().wholeText().replaceAll("(?<=" + q(legible) + ")12?", "");
+    String drawn = one(page, ".words").wholeText().replaceAll("(?<=" + q(legible) + ")12?", "");
     assertTrue(drawn.startsWith("Before " + legible + " after. "), drawn);
   }
 
@@ -170,10 +172,10 @@ class HtmlReportTest {
       Document page = page(made.report());
       assertEquals(findings, page.select("article.card").size());
       for (int n = 1; n <= findings; n++) {
-        assertEquals("#f" + n, page.getElementById("m" + n + "-1").attr("href"));
+        assertEquals("#f" + n, one(page, "#m" + n + "-1").attr("href"));
         assertEquals("#m" + n + "-1", page.select("#f" + n + " .place").attr("href"));
       }
-      Element words = page.select(".words").first();
+      Element words = one(page, ".words");
       words.select("a").remove();
       assertEquals(legible(text.toString()), words.wholeText());
     }
@@ -192,7 +194,7 @@ class HtmlReportTest {
     assertTrue(policy.startsWith("default-src 'none'; style-src 'unsafe-inline'; img-src data:;"));
     byte[] hash =
         MessageDigest.getInstance("SHA-256")
-            .digest(page.select("script").first().data().getBytes(StandardCharsets.UTF_8));
+            .digest(one(page, "script").data().getBytes(StandardCharsets.UTF_8));
     assertTrue(policy.contains("'sha256-" + Base64.getEncoder().encodeToString(hash) + "'"));
     assertFalse(policy.contains("http"));
   }
@@ -215,8 +217,7 @@ class HtmlReportTest {
         .exhibit(Exhibit.Measure.of("m", "M", Value.whole(3), "There are 3 of them."))
         .exhibit(Exhibit.Distribution.of("Spread", "words", List.of(0., 1., 2.), List.of(4L, 1L)));
     Document page = page(made.report());
-    Element part = page.getElementById("odd");
-    assertNotNull(part);
+    Element part = one(page, "#odd");
     String words = part.text();
     for (String expected :
         List.of(

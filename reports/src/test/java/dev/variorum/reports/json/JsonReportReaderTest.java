@@ -113,7 +113,8 @@ class JsonReportReaderTest {
       })
   void whatIsNoReportIsRefusedInWords(String json) {
     IOException e = assertThrows(IOException.class, () -> read(json));
-    assertTrue(e.getMessage().startsWith("it "), e.getMessage());
+    String message = String.valueOf(e.getMessage());
+    assertTrue(message.startsWith("it "), message);
   }
 
   @Test

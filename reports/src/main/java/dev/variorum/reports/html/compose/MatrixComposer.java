@@ -241,10 +241,12 @@ final class MatrixComposer {
     String weight =
         Wording.count(ids.size(), "document")
             + (origins.known() ? ", " + Wording.count(origins.count(ids), "origin") : "");
+    String subject = Facts.words(topic.first, "subject");
+    String attribute = Facts.words(topic.first, "attribute");
     Matrix.Entry none = new Matrix.Entry("", "", "", "");
     return new Matrix.Row(
-        Facts.words(topic.first, "subject"),
-        Facts.words(topic.first, "attribute"),
+        subject.isEmpty() ? (attribute.isEmpty() ? "(unnamed)" : attribute) : subject,
+        subject.isEmpty() ? "" : attribute,
         weight,
         topic.disputed,
         links.finding(topic.first.id()),
