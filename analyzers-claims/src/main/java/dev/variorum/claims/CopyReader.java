@@ -8,6 +8,7 @@ import dev.variorum.claims.collation.Substitution;
 import dev.variorum.claims.collation.WordDiff;
 import dev.variorum.claims.frame.Amount;
 import dev.variorum.claims.frame.Modality;
+import dev.variorum.claims.quantity.Bound;
 import dev.variorum.claims.verdict.Concordance;
 import dev.variorum.core.analysis.Inspection;
 import dev.variorum.core.analysis.Inspections;
@@ -118,14 +119,8 @@ final class CopyReader {
   private void change(Copies.Pair pair, Document a, Document b, Change change, boolean otherBearer) {
     int left = witness(pair.a().position(), change.spanA());
     int right = witness(pair.b().position(), change.spanB());
-    if (left >= 0 && right >= 0) {
-      // Of another place or person another figure may well hold.
-      if (!otherBearer) {
-        figure(left, right);
-      }
-      return;
-    }
-    if (left >= 0 || right >= 0) {
+    // Of another place or person another figure may well hold.
+    if (left >= 0 && right >= 0 && (otherBearer || figure(left, right))) {
       return;
     }
     Optional<String> rule = Substitution.contradiction(change);
@@ -147,17 +142,27 @@ final class CopyReader {
     }
   }
 
-  private void figure(int left, int right) {
+  /** Whether two values in one place of a copied sentence cannot both hold; keeps them then. */
+  private boolean figure(int left, int right) {
     Witness x = testimony.witnesses().get(left);
     Witness y = testimony.witnesses().get(right);
     Amount p = x.frame().amount();
     Amount q = y.frame().amount();
     boolean guess =
         x.frame().modality() == Modality.HEDGED || y.frame().modality() == Modality.HEDGED;
-    if (!guess && p.unit().equals(q.unit()) && p.to(q) == Amount.Relation.DISJOINT) {
-      String rule = p.unit().equals("day") ? "date" : "figure";
-      figures.add(new Concordance.Given(left, right, rule));
+    boolean ranges =
+        !p.isPoint() && !q.isPoint() && p.to(q) != Amount.Relation.EQUAL && isExact(p) && isExact(q);
+    boolean differ = p.to(q) == Amount.Relation.DISJOINT || ranges;
+    if (guess || !p.unit().equals(q.unit()) || !differ) {
+      return false;
     }
+    String rule = p.unit().equals("day") ? "date" : "figure";
+    figures.add(new Concordance.Given(left, right, rule));
+    return true;
+  }
+
+  private static boolean isExact(Amount amount) {
+    return amount.bound() == Bound.EXACT;
   }
 
   private int witness(long position, Span span) {
