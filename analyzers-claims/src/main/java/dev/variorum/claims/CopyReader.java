@@ -30,6 +30,10 @@ final class CopyReader {
   private static final int OPEN_DOCUMENTS = 24;
   private static final double ALIKE = .7;
   private static final int FEWEST = 6;
+
+  /** Equal words that stand right beside a change, or it is no change of a copy. */
+  private static final int FLANK = 4;
+
   private static final Set<String> GUESSES =
       Set.of("would", "could", "might", "may", "perhaps", "if", "unless", "whether", "should");
 
@@ -92,12 +96,15 @@ final class CopyReader {
     WordDiff.Line left = WordDiff.Line.of(a.text(), a.terms(), pair.a().imprint().span());
     WordDiff.Line right = WordDiff.Line.of(b.text(), b.terms(), pair.b().imprint().span());
     WordDiff diff = WordDiff.of(left, right);
-    boolean alike = diff.similarity() >= ALIKE && diff.common() >= FEWEST;
+    boolean alike = diff.containment() >= ALIKE && diff.common() >= FEWEST;
     if (!alike || diff.changes().size() > 4 || isGuess(left) || isGuess(right)) {
       return;
     }
     boolean otherBearer = diff.changes().stream().anyMatch(c -> namesDiffer(a, b, c));
     for (Change change : diff.changes()) {
+      if (change.before() + change.after() < FLANK) {
+        continue;
+      }
       change(pair, a, b, change, otherBearer);
     }
   }
@@ -121,6 +128,10 @@ final class CopyReader {
     int right = witness(pair.b().position(), change.spanB());
     // Of another place or person another figure may well hold.
     if (left >= 0 && right >= 0 && (otherBearer || figure(left, right))) {
+      return;
+    }
+    boolean inserted = change.a().length == 0 || change.b().length == 0;
+    if (inserted && (change.before() < 2 || change.after() < 2 || change.a().length + change.b().length > 2)) {
       return;
     }
     Optional<String> rule = Substitution.contradiction(change);
