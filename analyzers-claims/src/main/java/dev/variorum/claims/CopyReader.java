@@ -8,6 +8,7 @@ import dev.variorum.claims.collation.Substitution;
 import dev.variorum.claims.collation.WordDiff;
 import dev.variorum.claims.frame.Amount;
 import dev.variorum.claims.frame.Modality;
+import dev.variorum.claims.quantity.Bound;
 import dev.variorum.claims.verdict.Concordance;
 import dev.variorum.core.analysis.Inspection;
 import dev.variorum.core.analysis.Inspections;
@@ -29,6 +30,10 @@ final class CopyReader {
   private static final int OPEN_DOCUMENTS = 24;
   private static final double ALIKE = .7;
   private static final int FEWEST = 6;
+
+  /** Equal words that stand right beside a change, or it is no change of a copy. */
+  private static final int FLANK = 4;
+
   private static final Set<String> GUESSES =
       Set.of("would", "could", "might", "may", "perhaps", "if", "unless", "whether", "should");
 
@@ -91,12 +96,15 @@ final class CopyReader {
     WordDiff.Line left = WordDiff.Line.of(a.text(), a.terms(), pair.a().imprint().span());
     WordDiff.Line right = WordDiff.Line.of(b.text(), b.terms(), pair.b().imprint().span());
     WordDiff diff = WordDiff.of(left, right);
-    boolean alike = diff.similarity() >= ALIKE && diff.common() >= FEWEST;
+    boolean alike = diff.containment() >= ALIKE && diff.common() >= FEWEST;
     if (!alike || diff.changes().size() > 4 || isGuess(left) || isGuess(right)) {
       return;
     }
     boolean otherBearer = diff.changes().stream().anyMatch(c -> namesDiffer(a, b, c));
     for (Change change : diff.changes()) {
+      if (change.before() + change.after() < FLANK) {
+        continue;
+      }
       change(pair, a, b, change, otherBearer);
     }
   }
@@ -119,14 +127,12 @@ final class CopyReader {
       Copies.Pair pair, Document a, Document b, Change change, boolean otherBearer) {
     int left = witness(pair.a().position(), change.spanA());
     int right = witness(pair.b().position(), change.spanB());
-    if (left >= 0 && right >= 0) {
-      // Of another place or person another figure may well hold.
-      if (!otherBearer) {
-        figure(left, right);
-      }
+    // Of another place or person another figure may well hold.
+    if (left >= 0 && right >= 0 && (otherBearer || figure(left, right))) {
       return;
     }
-    if (left >= 0 || right >= 0) {
+    boolean inserted = change.a().length == 0 || change.b().length == 0;
+    if (inserted && (change.before() < 2 || change.after() < 2 || change.a().length + change.b().length > 2)) {
       return;
     }
     Optional<String> rule = Substitution.contradiction(change);
@@ -148,17 +154,27 @@ final class CopyReader {
     }
   }
 
-  private void figure(int left, int right) {
+  /** Whether two values in one place of a copied sentence cannot both hold; keeps them then. */
+  private boolean figure(int left, int right) {
     Witness x = testimony.witnesses().get(left);
     Witness y = testimony.witnesses().get(right);
     Amount p = x.frame().amount();
     Amount q = y.frame().amount();
     boolean guess =
         x.frame().modality() == Modality.HEDGED || y.frame().modality() == Modality.HEDGED;
-    if (!guess && p.unit().equals(q.unit()) && p.to(q) == Amount.Relation.DISJOINT) {
-      String rule = p.unit().equals("day") ? "date" : "figure";
-      figures.add(new Concordance.Given(left, right, rule));
+    boolean ranges =
+        !p.isPoint() && !q.isPoint() && p.to(q) != Amount.Relation.EQUAL && isExact(p) && isExact(q);
+    boolean differ = p.to(q) == Amount.Relation.DISJOINT || ranges;
+    if (guess || !p.unit().equals(q.unit()) || !differ) {
+      return false;
     }
+    String rule = p.unit().equals("day") ? "date" : "figure";
+    figures.add(new Concordance.Given(left, right, rule));
+    return true;
+  }
+
+  private static boolean isExact(Amount amount) {
+    return amount.bound() == Bound.EXACT;
   }
 
   private int witness(long position, Span span) {

@@ -9,5 +9,8 @@ import dev.variorum.core.text.Span;
  * @param b words of the second sentence, perhaps none
  * @param spanA where they stand; empty when there are none
  * @param spanB where they stand; empty when there are none
+ * @param before how many words right before it are equal
+ * @param after how many words right behind it are equal
  */
-public record Change(String[] a, String[] b, Span spanA, Span spanB) {}
+public record Change(
+    String[] a, String[] b, Span spanA, Span spanB, int before, int after) {}

@@ -3,6 +3,7 @@ package dev.variorum.claims.collation;
 import dev.variorum.core.text.Span;
 import dev.variorum.core.text.Terms;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,11 +17,13 @@ public final class WordDiff {
   private final List<Change> changes;
   private final int common;
   private final int longer;
+  private final int shorter;
 
-  private WordDiff(List<Change> changes, int common, int longer) {
+  private WordDiff(List<Change> changes, int common, int longer, int shorter) {
     this.changes = changes;
     this.common = common;
     this.longer = longer;
+    this.shorter = shorter;
   }
 
   /** One sentence's words in lower case, and where they stand. */
@@ -63,7 +66,7 @@ public final class WordDiff {
     int n = a.words().length;
     int m = b.words().length;
     if (n > LONGEST || m > LONGEST) {
-      return new WordDiff(List.of(), 0, Math.max(n, m));
+      return new WordDiff(List.of(), 0, Math.max(n, m), Math.min(n, m));
     }
     int[][] length = new int[n + 1][m + 1];
     for (int i = n - 1; i >= 0; i--) {
@@ -74,7 +77,7 @@ public final class WordDiff {
                 : Math.max(length[i + 1][j], length[i][j + 1]);
       }
     }
-    List<Change> changes = new ArrayList<>();
+    List<int[]> gaps = new ArrayList<>();
     int i = 0;
     int j = 0;
     int fromA = 0;
@@ -82,7 +85,7 @@ public final class WordDiff {
     while (i < n || j < m) {
       boolean equal = i < n && j < m && a.words()[i].equals(b.words()[j]);
       if (equal) {
-        add(changes, a, b, fromA, i, fromB, j);
+        add(gaps, fromA, i, fromB, j);
         i++;
         j++;
         fromA = i;
@@ -93,21 +96,32 @@ public final class WordDiff {
         j++;
       }
     }
-    add(changes, a, b, fromA, n, fromB, m);
-    return new WordDiff(List.copyOf(changes), length[0][0], Math.max(n, m));
+    add(gaps, fromA, n, fromB, m);
+    return new WordDiff(changes(a, b, gaps), length[0][0], Math.max(n, m), Math.min(n, m));
   }
 
-  private static void add(
-      List<Change> changes, Line a, Line b, int fromA, int toA, int fromB, int toB) {
-    if (fromA == toA && fromB == toB) {
-      return;
+  private static void add(List<int[]> gaps, int fromA, int toA, int fromB, int toB) {
+    if (fromA < toA || fromB < toB) {
+      gaps.add(new int[] {fromA, toA, fromB, toB});
     }
-    changes.add(
-        new Change(
-            java.util.Arrays.copyOfRange(a.words(), fromA, toA),
-            java.util.Arrays.copyOfRange(b.words(), fromB, toB),
-            a.span(fromA, toA),
-            b.span(fromB, toB)));
+  }
+
+  private static List<Change> changes(Line a, Line b, List<int[]> gaps) {
+    List<Change> changes = new ArrayList<>();
+    for (int g = 0; g < gaps.size(); g++) {
+      int[] gap = gaps.get(g);
+      int before = gap[0] - (g == 0 ? 0 : gaps.get(g - 1)[1]);
+      int after = (g + 1 < gaps.size() ? gaps.get(g + 1)[0] : a.words().length) - gap[1];
+      changes.add(
+          new Change(
+              Arrays.copyOfRange(a.words(), gap[0], gap[1]),
+              Arrays.copyOfRange(b.words(), gap[2], gap[3]),
+              a.span(gap[0], gap[1]),
+              b.span(gap[2], gap[3]),
+              before,
+              after));
+    }
+    return List.copyOf(changes);
   }
 
   /** The places where the two differ, in order. */
@@ -123,5 +137,10 @@ public final class WordDiff {
   /** The share of the longer sentence's words that both have in order, from 0 to 1. */
   public double similarity() {
     return longer == 0 ? 0 : (double) common / longer;
+  }
+
+  /** The share of the shorter sentence's words that both have in order, from 0 to 1. */
+  public double containment() {
+    return shorter == 0 ? 0 : (double) common / shorter;
   }
 }

@@ -179,8 +179,10 @@ final class Kinship {
             && sameNoun
             && !GENERIC.contains(a.frame().noun())
             && subjectsSame();
+    double strength = nearBoth + circumstances + (nearBoth == most && sameNoun ? 1 : 0);
+    double need = placesMeet() && sharesAttribute() ? 2.5 : 3;
     return has
-        || (nearBoth + circumstances + (nearBoth == most && sameNoun ? 1 : 0) >= 3
+        || (strength >= need
             && nearBoth * 2 >= least
             && nearBoth * (circumstances >= 1 ? 4 : 3) >= most);
   }

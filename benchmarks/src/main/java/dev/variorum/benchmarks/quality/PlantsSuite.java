@@ -11,8 +11,10 @@ import dev.variorum.core.engine.Selection;
 import dev.variorum.core.finding.Evidence;
 import dev.variorum.core.finding.Finding;
 import dev.variorum.core.finding.Found;
+import dev.variorum.core.finding.Value;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,9 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Planted edits: takes the statements on which articles of a folder agree, changes one number,
+ * Planted edits: takes the statements on which articles of a folder agree exactly, changes one number,
  * negation, name or day in one of the two articles, and counts how often a hard conflict is
  * reported there; rewords them innocently (rounding, bound, synonym), and counts how often a hard
  * conflict is reported all the same. Versions on which the two articles conflict before any edit
@@ -78,11 +81,14 @@ public final class PlantsSuite implements Suite {
   }
 
   private static void folder(
-      List<Document> articles, Map<String, long[]> tally, java.io.@org.jspecify.annotations.Nullable Writer out)
+      List<Document> articles, Map<String, long[]> tally, @Nullable Writer out)
       throws IOException {
     Plants plants = new Plants(SEED);
     int pairs = 0;
     for (Finding agreement : findings("agreement", articles)) {
+      if (!agreement.facts().get("rule").equals(Value.text("equal"))) {
+        continue;
+      }
       List<Evidence> statements = agreement.evidence();
       for (int i = 0; i + 1 < statements.size() && pairs < MOST_PAIRS; i++) {
         Evidence x = statements.get(i);
@@ -109,7 +115,7 @@ public final class PlantsSuite implements Suite {
       Evidence x,
       Evidence y,
       Map<String, long[]> tally,
-      java.io.@org.jspecify.annotations.Nullable Writer out)
+      @Nullable Writer out)
       throws IOException {
     Document edited = Document.of(a.id().value(), version.text());
     Evidence at = Evidence.of(x.role(), x.document(), version.edit());
@@ -143,7 +149,7 @@ public final class PlantsSuite implements Suite {
   private static List<Finding> conflicts(List<Document> two, Evidence x, Evidence y)
       throws IOException {
     return findings("conflict", two).stream()
-        .filter(f -> f.facts().get("severity").equals(dev.variorum.core.finding.Value.text("hard")))
+        .filter(f -> f.facts().get("severity").equals(Value.text("hard")))
         .filter(f -> meets(f, x) || meets(f, y))
         .toList();
   }
