@@ -54,6 +54,7 @@ final class ClaimKinds {
           .fact("number", Type.DECIMAL, "The value as a number.")
           .fact("to", Type.DECIMAL, "The upper end of a range.")
           .fact("unit", Type.TEXT, "The unit, or what is counted.")
+          .fact("currency", Type.TEXT, "The ISO 4217 code, when the unit is a known currency.")
           .fact("bound", Type.TEXT, "=, ~, <, <=, > or >=.")
           .fact("date", Type.MOMENT, "The day it names.")
           .fact("modality", Type.TEXT, "asserted, hedged, predicted or denied.")
@@ -81,6 +82,7 @@ final class ClaimKinds {
           .identifyingFact("number", Type.DECIMAL, "The number, scale words multiplied out.")
           .fact("to", Type.DECIMAL, "The upper end of a range.")
           .identifyingFact("unit", Type.TEXT, "The unit, or what is counted.")
+          .fact("currency", Type.TEXT, "The ISO 4217 code, when the unit is a known currency.")
           .fact("bound", Type.TEXT, "=, ~, <, <=, > or >=.")
           .fact(
               "type",

@@ -132,7 +132,10 @@ final class CopyReader {
       return;
     }
     boolean inserted = change.a().length == 0 || change.b().length == 0;
-    if (inserted && (change.before() < 2 || change.after() < 2 || change.a().length + change.b().length > 2)) {
+    if (inserted
+        && (change.before() < 2
+            || change.after() < 2
+            || change.a().length + change.b().length > 2)) {
       return;
     }
     Optional<String> rule = Substitution.contradiction(change);
@@ -163,7 +166,11 @@ final class CopyReader {
     boolean guess =
         x.frame().modality() == Modality.HEDGED || y.frame().modality() == Modality.HEDGED;
     boolean ranges =
-        !p.isPoint() && !q.isPoint() && p.to(q) != Amount.Relation.EQUAL && isExact(p) && isExact(q);
+        !p.isPoint()
+            && !q.isPoint()
+            && p.to(q) != Amount.Relation.EQUAL
+            && isExact(p)
+            && isExact(q);
     boolean differ = p.to(q) == Amount.Relation.DISJOINT || ranges;
     if (guess || !p.unit().equals(q.unit()) || !differ) {
       return false;

@@ -49,7 +49,10 @@ final class DocumentReporter {
       if (!frame.amount().isPoint()) {
         claim.fact("to", Value.decimal(frame.amount().high()));
       }
-      claim.fact("unit", frame.amount().unit()).fact("bound", frame.amount().bound().symbol());
+      claim
+          .fact("unit", UnitNames.plain(frame.amount().unit()))
+          .fact("bound", frame.amount().bound().symbol());
+      UnitNames.currency(frame.amount().unit()).ifPresent(code -> claim.fact("currency", code));
     } else if (frame.kind() == Frame.Kind.DAY) {
       claim.fact("date", Value.moment(edtf(frame.amount().low(), frame.amount().high())));
     }
@@ -88,14 +91,17 @@ final class DocumentReporter {
 
   private static Finding quantity(DocumentId document, DocumentClaims.Figure figure) {
     Finding.Builder found =
-        Finding.of("quantity", document + " gives " + figure.number() + " " + figure.unit() + ".")
+        Finding.of(
+                "quantity",
+                document + " gives " + figure.number() + " " + UnitNames.plain(figure.unit()) + ".")
             .evidence("quantity", document, figure.span())
             .fact("number", Value.decimal(new BigDecimal(figure.number())));
     if (!figure.to().isEmpty()) {
       found.fact("to", Value.decimal(new BigDecimal(figure.to())));
     }
     if (!figure.unit().isEmpty()) {
-      found.fact("unit", figure.unit());
+      found.fact("unit", UnitNames.plain(figure.unit()));
+      UnitNames.currency(figure.unit()).ifPresent(code -> found.fact("currency", code));
     }
     return found.fact("bound", figure.bound()).fact("type", figure.type()).build();
   }
