@@ -49,9 +49,11 @@ final class LabelRules {
           "see hey oh yes congratulations");
 
   private final Pieces pieces;
+  private final TelephoneNumbers telephones;
 
   LabelRules(Pieces pieces) {
     this.pieces = pieces;
+    this.telephones = new TelephoneNumbers(pieces);
   }
 
   /**
@@ -62,7 +64,7 @@ final class LabelRules {
     if (isName(number) || isSerial(number, counted) || !counted && isBareLabel(number)) {
       return true;
     }
-    if (isGluedIntoName(number) || isListNumber(number) || isTelephone(number)) {
+    if (isGluedIntoName(number) || isListNumber(number) || telephones.isTelephone(number)) {
       return true;
     }
     int before = i - 1;
@@ -272,35 +274,5 @@ final class LabelRules {
       }
     }
     return false;
-  }
-
-  /** Three groups of digits joined by hyphens, or two of three and four digits. */
-  private boolean isTelephone(Numeral number) {
-    if (number.form() != Numeral.Form.DIGITS) {
-      return false;
-    }
-    int i = number.first();
-    int groups = 1;
-    int left = i;
-    while (groups < 5 && isJoin(left - 1) && pieces.kind(left - 2) == Kind.NUMBER) {
-      left -= 2;
-      groups++;
-    }
-    int right = i;
-    while (groups < 5 && isJoin(right + 1) && pieces.kind(right + 2) == Kind.NUMBER) {
-      right += 2;
-      groups++;
-    }
-    if (groups >= 3) {
-      return true;
-    }
-    return groups == 2
-        && pieces.written(left).length() == 3
-        && pieces.written(right).length() == 4
-        && pieces.written(right).indexOf('.') < 0;
-  }
-
-  private boolean isJoin(int i) {
-    return pieces.isDash(i) && pieces.isGlued(i) && pieces.isGlued(i + 1);
   }
 }
