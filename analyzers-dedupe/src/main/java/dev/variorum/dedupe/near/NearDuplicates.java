@@ -108,7 +108,7 @@ public final class NearDuplicates {
     ExactDuplicates exact = ExactDuplicates.of(table);
     Comparator<Integer> order = keep.over(table);
     int[] remaining = representatives(table, exact, order);
-    Shelf shelf = new Shelf(table, source, work, memory);
+    Shelf shelf = new Shelf(table, source, shingler.unit() == ShingleUnit.CHARACTERS, work, memory);
     Verification verification = new Verification(shelf, work, threshold, memory);
     boolean[] taken = new boolean[table.size()];
     List<Clique> cliques = new ArrayList<>();

@@ -20,7 +20,7 @@ public final class PassageCandidates {
   private static final int MOST_COLLECTED = 1 << 26;
 
   /** In one turn; when there are more, the fingerprints in fewest documents name them. */
-  private static final long MOST_PAIRS = 1 << 25;
+  private static final long MOST_PAIRS = 1 << 24;
 
   /** Takes the fingerprints of a document. */
   public interface Sink {
