@@ -112,12 +112,7 @@ final class OriginReport {
   }
 
   private void measures(Origins origins) {
-    out.add(
-        Measure.of(
-            "documents",
-            "Documents",
-            Value.whole(origins.documents()),
-            ""));
+    out.add(Measure.of("documents", "Documents", Value.whole(origins.documents()), ""));
     String most =
         Wording.count(origins.documents(), "document")
             + ", at most "

@@ -1,4 +1,4 @@
-package dev.variorum.claims;
+package dev.variorum.claims.quantity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -27,7 +27,7 @@ class UnitNamesTest {
     "boss,bosses"
   })
   void aUnitIsWrittenAsAReaderWouldSayIt(String unit, String words) {
-    assertEquals(words, UnitNames.plain(unit));
+    assertEquals(words, UnitNames.plural(unit));
   }
 
   @ParameterizedTest
