@@ -28,9 +28,14 @@ import org.junit.jupiter.api.io.TempDir;
 class PluginPagesTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final String CLASS_PATH =
-      System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+      property("surefire.test.class.path", property("java.class.path", ""));
 
   @TempDir Path dir;
+
+  private static String property(String name, String other) {
+    String value = System.getProperty(name);
+    return value == null ? other : value;
+  }
 
   @Test
   void thePageOnAnalyzers() throws Exception {
@@ -90,7 +95,7 @@ class PluginPagesTest {
     Files.writeString(
         launcher,
         "#!/bin/sh\nexec '"
-            + Path.of(System.getProperty("java.home"), "bin", "java")
+            + Path.of(property("java.home", ""), "bin", "java")
             + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '"
             + CLASS_PATH
             + "' dev.variorum.cli.Main \"$@\"\n");
@@ -119,7 +124,7 @@ class PluginPagesTest {
 
   private static String run(String commands, Path work, Path release) throws Exception {
     ProcessBuilder shell = new ProcessBuilder("sh", "-eu", "-c", commands).directory(work.toFile());
-    String jdk = Path.of(System.getProperty("java.home"), "bin").toString();
+    String jdk = Path.of(property("java.home", ""), "bin").toString();
     shell.environment().put("VARIORUM", release.toString());
     shell
         .environment()
@@ -177,7 +182,8 @@ class PluginPagesTest {
       try {
         method.invoke(constructor.newInstance());
       } catch (java.lang.reflect.InvocationTargetException e) {
-        throw e.getCause() == null ? e : e.getCause();
+        Throwable cause = e.getCause();
+        throw cause == null ? e : cause;
       }
     };
   }
