@@ -23,6 +23,6 @@ public record Limits(
 
   /** What a browser on a laptop opens within a second or two. */
   public static Limits standard() {
-    return new Limits(150, 500, 100, 800_000, 120_000, 80, 40);
+    return new Limits(120, 400, 60, 500_000, 120_000, 80, 40);
   }
 }
