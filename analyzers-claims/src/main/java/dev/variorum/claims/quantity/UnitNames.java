@@ -71,7 +71,9 @@ public final class UnitNames {
     if (known != null) {
       return known;
     }
-    if (unit.isEmpty() || unit.endsWith("s") || unit.equals(unit.toUpperCase(Locale.ROOT))) {
+    if (unit.isEmpty()
+        || (unit.endsWith("s") && !unit.endsWith("ss"))
+        || unit.equals(unit.toUpperCase(Locale.ROOT))) {
       return unit;
     }
     return Plurals.plural(unit);
