@@ -45,7 +45,7 @@ final class ExhibitComposer implements Exhibit.Cases<Optional<ExhibitPart>> {
 
             @Override
             public Boolean measure(Exhibit.Measure measure) {
-              return sentences.add(measure.sentence());
+              return !measure.sentence().isEmpty() && sentences.add(measure.sentence());
             }
           });
     }
