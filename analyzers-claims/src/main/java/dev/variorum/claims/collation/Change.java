@@ -12,5 +12,4 @@ import dev.variorum.core.text.Span;
  * @param before how many words right before it are equal
  * @param after how many words right behind it are equal
  */
-public record Change(
-    String[] a, String[] b, Span spanA, Span spanB, int before, int after) {}
+public record Change(String[] a, String[] b, Span spanA, Span spanB, int before, int after) {}

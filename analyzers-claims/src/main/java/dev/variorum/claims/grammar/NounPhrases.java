@@ -229,8 +229,7 @@ public final class NounPhrases {
   private boolean isLapse(int at, int last) {
     for (int t = at; t <= Math.min(last, at + 4); t++) {
       if (words.is(t, ",")) {
-        return t > at
-            && (LAPSES.contains(words.lower(t - 1)) || words.is(t - 1, WordClass.TIME));
+        return t > at && (LAPSES.contains(words.lower(t - 1)) || words.is(t - 1, WordClass.TIME));
       }
       if (words.is(t, WordClass.NAME) && !words.is(t, WordClass.TIME)) {
         return false;
@@ -240,7 +239,8 @@ public final class NounPhrases {
   }
 
   private static final Set<String> LAPSES =
-      Set.of("later", "ago", "earlier", "before", "month", "week", "year", "years", "time", "point");
+      Set.of(
+          "later", "ago", "earlier", "before", "month", "week", "year", "years", "time", "point");
 
   private boolean isParticiple(int at) {
     String word = words.lower(at);

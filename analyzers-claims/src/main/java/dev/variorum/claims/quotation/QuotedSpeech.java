@@ -55,8 +55,7 @@ final class QuotedSpeech {
     int open = words.at(scare.content().start());
     int close = words.at(scare.content().end() - 1);
     Speaker subject = search.subject(open);
-    boolean known =
-        subject != null && speakers.contains(words.bare(subject.phrase().headLast()));
+    boolean known = subject != null && speakers.contains(words.bare(subject.phrase().headLast()));
     return known && !isTitle(open, close)
         ? new Quoted(Attribution.Type.MIXED, scare.content(), subject)
         : scare;

@@ -146,9 +146,7 @@ final class SpeakerSearch {
     while (verb < high && words.is(verb, WordClass.ADVERB) && !words.is(verb, WordClass.NAME)) {
       verb++;
     }
-    return verb < high && FiniteVerbs.isForm(words, verb)
-        ? new Speaker(phrase, verb, verb)
-        : null;
+    return verb < high && FiniteVerbs.isForm(words, verb) ? new Speaker(phrase, verb, verb) : null;
   }
 
   /** {@code "..." rest of the sentence, said Renn.} and {@code ..., Renn said.} */

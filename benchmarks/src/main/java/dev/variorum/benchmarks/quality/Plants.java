@@ -16,8 +16,7 @@ final class Plants {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?");
   private static final Pattern AUXILIARY = Pattern.compile("\\b(is|are|was|were|has|had|have)\\b ");
   private static final Pattern DAY =
-      Pattern.compile(
-          "\\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
+      Pattern.compile("\\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
   private static final List<String> DAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
   private static final List<String> NAMES =
@@ -48,12 +47,17 @@ final class Plants {
       add(versions, document, at, "number", false, number, changed(digits));
       BigDecimal value = new BigDecimal(digits.replace(",", ""));
       String about = rounded(value);
-      boolean bare = !clause.substring(0, number.start()).matches("(?s).*(about|than|least|some|nearly|over|around|to|up|almost|estimated|close|[$\u00a3\u20ac]) ?$");
+      boolean bare =
+          !clause
+              .substring(0, number.start())
+              .matches(
+                  "(?s).*(about|than|least|some|nearly|over|around|to|up|almost|estimated|close|[$\u00a3\u20ac]) ?$");
       if (bare && !about.equals(value.toPlainString())) {
         add(versions, document, at, "rounding", true, number, "about " + about);
       }
       if (bare && value.compareTo(BigDecimal.TEN) > 0) {
-        BigDecimal below = value.subtract(value.multiply(new BigDecimal("0.04")).max(BigDecimal.ONE));
+        BigDecimal below =
+            value.subtract(value.multiply(new BigDecimal("0.04")).max(BigDecimal.ONE));
         String plain = below.setScale(0, java.math.RoundingMode.DOWN).toPlainString();
         add(versions, document, at, "bound", true, number, "more than " + plain);
       }
@@ -67,11 +71,12 @@ final class Plants {
       String other = DAYS.get((DAYS.indexOf(day.group()) + 1 + random.nextInt(5)) % 7);
       add(versions, document, at, "date", false, day, other);
     }
-    name(document, at).ifPresent(
-        span -> {
-          String other = NAMES.get(random.nextInt(NAMES.size()));
-          versions.add(replaced(document, span, other, "name", false));
-        });
+    name(document, at)
+        .ifPresent(
+            span -> {
+              String other = NAMES.get(random.nextInt(NAMES.size()));
+              versions.add(replaced(document, span, other, "name", false));
+            });
     for (String[] pair : SYNONYMS) {
       Matcher word = Pattern.compile("\\b" + Pattern.quote(pair[0]) + "\\b").matcher(clause);
       if (word.find()) {

@@ -81,8 +81,7 @@ public final class PlantsSuite implements Suite {
   }
 
   private static void folder(
-      List<Document> articles, Map<String, long[]> tally, @Nullable Writer out)
-      throws IOException {
+      List<Document> articles, Map<String, long[]> tally, @Nullable Writer out) throws IOException {
     Plants plants = new Plants(SEED);
     int pairs = 0;
     for (Finding agreement : findings("agreement", articles)) {
@@ -132,9 +131,12 @@ public final class PlantsSuite implements Suite {
       out.write(
           kind
               + " | "
-              + version.text().substring(
-                  Math.max(0, version.edit().start() - 70),
-                  Math.min(version.text().length(), version.edit().end() + 70)).replace('\n', ' ')
+              + version
+                  .text()
+                  .substring(
+                      Math.max(0, version.edit().start() - 70),
+                      Math.min(version.text().length(), version.edit().end() + 70))
+                  .replace('\n', ' ')
               + " | "
               + b.words(y.span()).replace('\n', ' ')
               + "\n");
@@ -156,8 +158,7 @@ public final class PlantsSuite implements Suite {
 
   private static boolean meets(Finding finding, Evidence place) {
     return finding.evidence().stream()
-        .anyMatch(
-            e -> e.document().equals(place.document()) && e.span().overlaps(place.span()));
+        .anyMatch(e -> e.document().equals(place.document()) && e.span().overlaps(place.span()));
   }
 
   private static List<Finding> findings(String kind, List<Document> documents) throws IOException {
