@@ -54,6 +54,7 @@ final class ClaimKinds {
           .fact("number", Type.DECIMAL, "The value as a number.")
           .fact("to", Type.DECIMAL, "The upper end of a range.")
           .fact("unit", Type.TEXT, "The unit, or what is counted.")
+          .fact("currency", Type.TEXT, "The ISO 4217 code, when the unit is a known currency.")
           .fact("bound", Type.TEXT, "=, ~, <, <=, > or >=.")
           .fact("date", Type.MOMENT, "The day it names.")
           .fact("modality", Type.TEXT, "asserted, hedged, predicted or denied.")
@@ -76,16 +77,20 @@ final class ClaimKinds {
       FindingKind.builder("quantity", "Quantity")
           .plural("Quantities")
           .minor()
-          .explanation("A figure with what it measures.")
+          .explanation(
+              "A figure with what it measures, or a day or time of day that the text names.")
           .identifyingRole("quantity", "The words of the quantity.")
           .identifyingFact("number", Type.DECIMAL, "The number, scale words multiplied out.")
+          .identifyingFact(
+              "date", Type.MOMENT, "The day in EDTF, or the time of day, instead of a number.")
           .fact("to", Type.DECIMAL, "The upper end of a range.")
           .identifyingFact("unit", Type.TEXT, "The unit, or what is counted.")
+          .fact("currency", Type.TEXT, "The ISO 4217 code, when the unit is a known currency.")
           .fact("bound", Type.TEXT, "=, ~, <, <=, > or >=.")
           .fact(
               "type",
               Type.TEXT,
-              "money, percent, points, count, measure, multiple, fraction or duration.")
+              "money, percent, points, count, measure, multiple, fraction, duration, date or time.")
           .build();
 
   private ClaimKinds() {}

@@ -54,9 +54,7 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
                         Remarks.words(document, a)))
             .toArray(DocumentClaims.Quote[]::new);
     DocumentClaims.Figure[] figures =
-        quantities
-            ? found.stream().map(DocumentClaims.Figure::of).toArray(DocumentClaims.Figure[]::new)
-            : new DocumentClaims.Figure[0];
+        quantities ? DocumentClaims.Figure.of(found, dates) : new DocumentClaims.Figure[0];
     Imprint[] imprints = Imprint.of(document).toArray(new Imprint[0]);
     if (frames.isEmpty() && quotes.length == 0 && figures.length == 0 && imprints.length == 0) {
       return null;

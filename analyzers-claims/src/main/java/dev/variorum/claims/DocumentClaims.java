@@ -1,11 +1,16 @@
 package dev.variorum.claims;
 
 import dev.variorum.claims.collation.Imprint;
+import dev.variorum.claims.date.DateMention;
 import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.quantity.Quantity;
 import dev.variorum.claims.quotation.Attribution;
 import dev.variorum.core.text.Span;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,18 +40,46 @@ record DocumentClaims(
   record Quote(Span span, Attribution.Type type, @Nullable Span source, String speaker, int[] words)
       implements Serializable {}
 
-  /** A quantity without its noun phrase. */
-  record Figure(Span span, String number, String to, String unit, String bound, String type)
+  /**
+   * A quantity without its noun phrase, or a day or time of day.
+   *
+   * @param number empty for a day or time
+   * @param date the day in EDTF or the time of day; empty for a quantity
+   */
+  record Figure(
+      Span span, String number, String to, String unit, String bound, String type, String date)
       implements Serializable {
 
-    static Figure of(Quantity q) {
-      return new Figure(
-          q.span(),
-          q.value().toPlainString(),
-          q.to().map(java.math.BigDecimal::toPlainString).orElse(""),
-          q.unit(),
-          q.bound().symbol(),
-          q.type().id());
+    /** Quantities and days in the order of the text; a number inside a day or time is part of that. */
+    static Figure[] of(List<Quantity> quantities, List<DateMention> mentions) {
+      List<Figure> figures = new ArrayList<>();
+      for (DateMention m : mentions) {
+        if (m.kind() == DateMention.Kind.DATE && !m.edtf().isEmpty()) {
+          figures.add(new Figure(m.span(), "", "", "date", "=", "date", m.edtf()));
+        } else if (m.kind() == DateMention.Kind.TIME && m.time().isPresent()) {
+          figures.add(new Figure(m.span(), "", "", "time", "=", "time", m.time().get().toString()));
+        }
+      }
+      int calendar = figures.size();
+      for (Quantity q : quantities) {
+        boolean part = false;
+        for (int i = 0; i < calendar && !part; i++) {
+          part = figures.get(i).span().overlaps(q.number());
+        }
+        if (!part) {
+          figures.add(
+              new Figure(
+                  q.span(),
+                  q.value().toPlainString(),
+                  q.to().map(BigDecimal::toPlainString).orElse(""),
+                  q.unit(),
+                  q.bound().symbol(),
+                  q.type().id(),
+                  ""));
+        }
+      }
+      figures.sort(Comparator.comparing(Figure::span));
+      return figures.toArray(new Figure[0]);
     }
   }
 }

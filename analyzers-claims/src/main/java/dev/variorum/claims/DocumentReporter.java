@@ -1,6 +1,7 @@
 package dev.variorum.claims;
 
 import dev.variorum.claims.frame.Frame;
+import dev.variorum.claims.quantity.UnitNames;
 import dev.variorum.claims.quotation.Attribution;
 import dev.variorum.core.analysis.FindingSink;
 import dev.variorum.core.analysis.Inspection;
@@ -49,7 +50,10 @@ final class DocumentReporter {
       if (!frame.amount().isPoint()) {
         claim.fact("to", Value.decimal(frame.amount().high()));
       }
-      claim.fact("unit", frame.amount().unit()).fact("bound", frame.amount().bound().symbol());
+      claim
+          .fact("unit", UnitNames.plural(frame.amount().unit()))
+          .fact("bound", frame.amount().bound().symbol());
+      UnitNames.currency(frame.amount().unit()).ifPresent(code -> claim.fact("currency", code));
     } else if (frame.kind() == Frame.Kind.DAY) {
       claim.fact("date", Value.moment(edtf(frame.amount().low(), frame.amount().high())));
     }
@@ -87,15 +91,27 @@ final class DocumentReporter {
   }
 
   private static Finding quantity(DocumentId document, DocumentClaims.Figure figure) {
+    if (!figure.date().isEmpty()) {
+      return Finding.of(
+              "quantity", document + " names the " + figure.type() + " " + figure.date() + ".")
+          .evidence("quantity", document, figure.span())
+          .fact("date", Value.moment(figure.date()))
+          .fact("unit", figure.unit())
+          .fact("bound", figure.bound())
+          .fact("type", figure.type())
+          .build();
+    }
+    String unit = UnitNames.plural(figure.unit());
     Finding.Builder found =
-        Finding.of("quantity", document + " gives " + figure.number() + " " + figure.unit() + ".")
+        Finding.of("quantity", (document + " gives " + figure.number() + " " + unit).strip() + ".")
             .evidence("quantity", document, figure.span())
             .fact("number", Value.decimal(new BigDecimal(figure.number())));
     if (!figure.to().isEmpty()) {
       found.fact("to", Value.decimal(new BigDecimal(figure.to())));
     }
-    if (!figure.unit().isEmpty()) {
-      found.fact("unit", figure.unit());
+    if (!unit.isEmpty()) {
+      found.fact("unit", unit);
+      UnitNames.currency(figure.unit()).ifPresent(code -> found.fact("currency", code));
     }
     return found.fact("bound", figure.bound()).fact("type", figure.type()).build();
   }

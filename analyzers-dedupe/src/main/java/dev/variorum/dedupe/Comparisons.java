@@ -4,6 +4,7 @@ import dev.variorum.core.text.Span;
 import dev.variorum.dedupe.near.DuplicateGroup;
 import dev.variorum.dedupe.near.NearResult;
 import dev.variorum.dedupe.origin.Basis;
+import dev.variorum.dedupe.origin.FactLinks;
 import dev.variorum.dedupe.origin.Link;
 import dev.variorum.dedupe.origin.Origins;
 import dev.variorum.dedupe.passage.Alignment;
@@ -23,11 +24,16 @@ final class Comparisons {
   /** Members of a group of copies that are searched for shared passages, the kept one included. */
   private static final int SEARCHED = 20;
 
+  /** Share of a document's words that must stand in a longer one for it to count as contained. */
+  private static final double CONTAINED = 0.8;
+
   private final Accounts accounts;
   private final DedupeSettings settings;
   private final NearResult near;
   private final SharedPassages passages = new SharedPassages();
+  private final List<PairedRuns> contained = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
+  private final List<Link> ifCredited = new ArrayList<>();
 
   private Comparisons(Accounts accounts, DedupeSettings settings) {
     this.accounts = accounts;
@@ -44,7 +50,10 @@ final class Comparisons {
   static Comparisons run(Accounts accounts, DedupeSettings settings) {
     Comparisons comparisons = new Comparisons(accounts, settings);
     comparisons.linkCopies();
-    comparisons.align(comparisons.searched());
+    BitSet searched = comparisons.searched();
+    comparisons.align(searched);
+    comparisons.linkCredited();
+    comparisons.linkFacts(searched);
     return comparisons;
   }
 
@@ -54,6 +63,11 @@ final class Comparisons {
 
   List<SharedPassage> passages() {
     return passages.list();
+  }
+
+  /** Pairs of documents, most of the shorter of which stands in the longer. */
+  List<PairedRuns> contained() {
+    return List.copyOf(contained);
   }
 
   Origins origins() {
@@ -118,11 +132,20 @@ final class Comparisons {
         (runs, a, b) -> {
           passages.add(runs, a, b);
           link(runs, a, b);
+          if (runs.share() >= CONTAINED && !together(runs)) {
+            contained.add(runs);
+          }
         });
   }
 
+  private boolean together(PairedRuns pair) {
+    return near.groupOf(pair.first()).isPresent()
+        && near.groupOf(pair.first()).equals(near.groupOf(pair.second()));
+  }
+
   private void link(PairedRuns pair, Reading a, Reading b) {
-    if (!PassageRule.joins(pair)) {
+    boolean joins = PassageRule.joins(pair);
+    if (!joins && !PassageRule.isMoreThanQuotation(pair)) {
       return;
     }
     Run longest = pair.runs().get(0);
@@ -131,8 +154,29 @@ final class Comparisons {
     }
     Span first = a.span(longest.first(), longest.words());
     Span second = b.span(longest.second(), longest.words());
-    links.add(
-        new Link(
-            pair.first(), pair.second(), Basis.SHARED_PASSAGES, true, pair.share(), first, second));
+    Basis basis = joins ? Basis.SHARED_PASSAGES : Basis.CREDIT;
+    Link link = new Link(pair.first(), pair.second(), basis, true, pair.share(), first, second);
+    (joins ? links : ifCredited).add(link);
+  }
+
+  /** Passages too short to join by themselves do so where one of the documents credits somebody. */
+  private void linkCredited() {
+    links.addAll(CreditLinks.of(accounts, ifCredited).find());
+  }
+
+  private void linkFacts(BitSet searched) {
+    int[] sets = Origins.of(accounts.size(), links).sets();
+    FactLinks facts =
+        new FactLinks(
+            sink ->
+                accounts.forEach(
+                    (imprint, d) -> {
+                      if (searched.get(d)) {
+                        sink.accept(d, imprint.facts());
+                      }
+                    }),
+            sets,
+            accounts.work());
+    links.addAll(facts.find());
   }
 }

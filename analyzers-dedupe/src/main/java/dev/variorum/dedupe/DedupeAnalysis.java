@@ -29,9 +29,10 @@ final class DedupeAnalysis implements Analysis<Imprint> {
     }
     Comparisons comparisons = Comparisons.run(accounts, settings);
     new GroupReport(accounts, settings, out).write(comparisons.near());
+    new SourceReport(accounts, out).write(comparisons.near());
     context.progress(0.6);
-    new PassageReport(accounts, out).write(comparisons.passages());
-    new LineReport(accounts, out).write();
+    new PassageReport(accounts, out).write(comparisons);
+    new LineReport(accounts, comparisons.near(), out).write();
     context.progress(0.8);
     new OriginReport(accounts, out).write(comparisons.origins());
   }

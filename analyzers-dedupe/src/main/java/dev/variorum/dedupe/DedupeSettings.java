@@ -57,7 +57,7 @@ final class DedupeSettings {
   };
 
   /** Least similarity of a repetition in other words within a document. */
-  private static final double LIKENESS = 0.3;
+  private static final double LIKENESS = 0.36;
 
   private final NearDuplicates near;
   private final int passage;

@@ -7,10 +7,14 @@ import dev.variorum.core.finding.Finding;
 import dev.variorum.core.finding.Reference;
 import dev.variorum.core.finding.Value;
 import dev.variorum.dedupe.near.DuplicateGroup;
+import dev.variorum.dedupe.near.DuplicateGroup.Relation;
 import dev.variorum.dedupe.near.NearPair;
 import dev.variorum.dedupe.near.NearResult;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes the groups of copies, or how close the closest pair is when there are none. */
 final class GroupReport {
@@ -27,12 +31,45 @@ final class GroupReport {
   }
 
   void write(NearResult near) {
-    for (DuplicateGroup group : near.groups()) {
+    List<DuplicateGroup> groups = new ArrayList<>(near.groups());
+    groups.addAll(bridges(near));
+    groups.sort(Comparator.comparing((DuplicateGroup g) -> g.members().get(0)));
+    for (DuplicateGroup group : groups) {
       out.add(finding(group));
     }
     counts(near);
     table("Least certain pairs of copies", near.leastCertain(LISTED));
     table("Closest pairs below the threshold", near.closestBelow());
+  }
+
+  /**
+   * Documents in no group that are alike to a member of one: each with the most alike, and itself
+   * the one to keep, since the other may be dropped for its own group's sake.
+   */
+  private static List<DuplicateGroup> bridges(NearResult near) {
+    Map<Integer, NearPair> best = new TreeMap<>();
+    for (NearPair pair : near.bridges()) {
+      for (int document : new int[] {pair.first(), pair.second()}) {
+        if (near.groupOf(document).isEmpty()) {
+          best.merge(
+              document, pair, (one, other) -> other.similarity() > one.similarity() ? other : one);
+        }
+      }
+    }
+    List<DuplicateGroup> groups = new ArrayList<>();
+    best.forEach(
+        (document, pair) -> {
+          boolean other = best.get(pair.first()) == pair && best.get(pair.second()) == pair;
+          if (!other || document == pair.first()) {
+            groups.add(
+                new DuplicateGroup(
+                    document,
+                    List.of(pair.first(), pair.second()),
+                    Relation.NEAR,
+                    pair.similarity()));
+          }
+        });
+    return groups;
   }
 
   private Finding finding(DuplicateGroup group) {
@@ -82,8 +119,11 @@ final class GroupReport {
               + "; keeping one of each would leave "
               + (accounts.size() - grouped + near.groups().size())
               + ".";
-    } else if (near.closestBelow().isEmpty()) {
-      sentence = "No near-duplicates at " + t + "; no two documents came close enough to compare.";
+    } else if (near.closestBelow().isEmpty() || near.closestBelow().get(0).similarity() == 0) {
+      sentence =
+          "No near-duplicates at "
+              + t
+              + "; no two documents that were compared have a shingle in common.";
     } else {
       NearPair closest = near.closestBelow().get(0);
       sentence =

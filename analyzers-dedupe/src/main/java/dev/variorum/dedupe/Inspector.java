@@ -38,12 +38,18 @@ final class Inspector {
     Head head =
         new Head(
             settings.near().fingerprint(document),
-            document.source().orElse(""),
+            source(document),
             Imprint.day(document),
             document.isKnown());
     Notes notes = new Notes(lines(document), repetitions.of(document), Credits.of(document));
     return Imprint.of(
         head, winnowing.prints(document.tokens().hashes()), FactTrace.of(document), notes);
+  }
+
+  /** The source, cut to a length that a name has. */
+  private static String source(Document document) {
+    String source = document.source().orElse("");
+    return source.length() > LONGEST_LINE ? source.substring(0, LONGEST_LINE) : source;
   }
 
   /** The furniture, and the short lines at both ends that other documents may repeat. */

@@ -5,18 +5,18 @@ import dev.variorum.core.finding.Finding;
 import dev.variorum.core.finding.Value;
 import dev.variorum.core.text.Sections;
 import dev.variorum.dedupe.Imprint.Line;
-import dev.variorum.dedupe.Imprint.Notes;
+import dev.variorum.dedupe.near.NearResult;
 import dev.variorum.dedupe.passage.Repetition;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Writes what is found within single documents: repetition and page furniture. */
 final class LineReport {
   private final Accounts accounts;
+  private final NearResult near;
   private final FindingSink out;
 
-  LineReport(Accounts accounts, FindingSink out) {
+  LineReport(Accounts accounts, NearResult near, FindingSink out) {
     this.accounts = accounts;
+    this.near = near;
     this.out = out;
   }
 
@@ -27,17 +27,31 @@ final class LineReport {
             out.add(finding(d, repetition));
           }
         });
-    List<Finding> later = new ArrayList<>();
     accounts.forEach(
         (imprint, d) -> {
-          Notes notes = imprint.notes();
-          for (Line line : notes.lines()) {
+          for (Line line : imprint.notes().lines()) {
             if (line.reason() != Line.NONE) {
               out.add(furniture(d, line, Sections.Reason.values()[line.reason()].words()));
             }
           }
         });
-    later.forEach(out::add);
+    RepeatedLines.find(accounts, near).forEach(repeated -> out.add(finding(repeated)));
+  }
+
+  private Finding finding(RepeatedLines.Repeated repeated) {
+    String source = accounts.table().source(repeated.documents().get(0));
+    Finding.Builder finding =
+        Finding.of(
+            DedupeKinds.BOILERPLATE.id(),
+            Wording.count(repeated.documents().size(), "document")
+                + " of "
+                + source
+                + " have the same line.");
+    for (int i = 0; i < repeated.documents().size(); i++) {
+      finding.evidence(
+          "passage", accounts.id(repeated.documents().get(i)), repeated.spans().get(i));
+    }
+    return finding.fact("reason", "repeated by its source").build();
   }
 
   private Finding finding(int d, Repetition repetition) {

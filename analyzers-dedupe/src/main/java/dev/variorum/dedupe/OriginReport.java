@@ -4,6 +4,7 @@ import dev.variorum.core.analysis.FindingSink;
 import dev.variorum.core.finding.Exhibit.Measure;
 import dev.variorum.core.finding.Finding;
 import dev.variorum.core.finding.Value;
+import dev.variorum.core.text.Sentences;
 import dev.variorum.core.text.Span;
 import dev.variorum.dedupe.origin.Origin;
 import dev.variorum.dedupe.origin.Origins;
@@ -13,6 +14,9 @@ import java.util.List;
 
 /** Writes the origins behind the documents and how many there are at most. */
 final class OriginReport {
+  /** A passage shorter than this many characters is shown with its sentence. */
+  private static final int SHORT = 60;
+
   private final Accounts accounts;
   private final FindingSink out;
 
@@ -38,8 +42,7 @@ final class OriginReport {
             DedupeKinds.ORIGIN.id(),
             Wording.list(accounts, origin.members()) + " " + reason(origin) + order(origin));
     for (int member : origin.members()) {
-      Span span = origin.spans().getOrDefault(member, accounts.whole(member));
-      finding.evidence("member", accounts.id(member), span);
+      finding.evidence("member", accounts.id(member), place(origin, member));
     }
     return finding
         .fact("documents", origin.members().size())
@@ -48,17 +51,40 @@ final class OriginReport {
         .build();
   }
 
-  private static String reason(Origin origin) {
+  private String reason(Origin origin) {
+    String first = accounts.name(origin.because().first());
+    String second = accounts.name(origin.because().second());
+    boolean two = origin.members().size() == 2;
     return switch (origin.basis()) {
       case COPIES -> "count as one origin: they are copies.";
-      case SHARED_PASSAGES -> "count as one origin: they share text beyond quotations.";
+      case SHARED_PASSAGES ->
+          two
+              ? "count as one origin: they share text beyond quotations."
+              : "count as one origin: they are joined by shared text beyond quotations.";
       case CREDIT ->
           origin.certain()
-              ? "count as one origin: text that they share is credited."
-              : "may be one origin: one names another as its source.";
+              ? "count as one origin: they share text, and its source is credited."
+              : "may be one origin: one of " + first + " and " + second + " names the other.";
       case SHARED_FACTS ->
-          "are probably one origin: they tell the same rare facts in the same order in other words.";
+          "are probably one origin: "
+              + first
+              + " and "
+              + second
+              + " tell the same rare facts in the same order.";
     };
+  }
+
+  /** Where the reason shows: a fact by the sentence it stands in. */
+  private Span place(Origin origin, int member) {
+    Span span = origin.spans().getOrDefault(member, accounts.whole(member));
+    if (origin.certain() || span.length() > SHORT) {
+      return span;
+    }
+    Sentences sentences = accounts.document(member).sentences();
+    int sentence = sentences.firstEndingAfter(span.start());
+    return sentence < sentences.size() && sentences.span(sentence).covers(span)
+        ? sentences.span(sentence)
+        : span;
   }
 
   /** The order of publication, where all days are known and not all the same. */
@@ -86,12 +112,7 @@ final class OriginReport {
   }
 
   private void measures(Origins origins) {
-    out.add(
-        Measure.of(
-            "documents",
-            "Documents",
-            Value.whole(origins.documents()),
-            Wording.count(origins.documents(), "document") + " were compared."));
+    out.add(Measure.of("documents", "Documents", Value.whole(origins.documents()), ""));
     String most =
         Wording.count(origins.documents(), "document")
             + ", at most "
@@ -110,6 +131,6 @@ final class OriginReport {
             "origins-if-probable",
             "Origins if the probable links hold",
             Value.whole(origins.ifProbable()),
-            Wording.count(origins.ifProbable(), "origin") + " if the probable links hold too."));
+            ""));
   }
 }

@@ -2,14 +2,20 @@ package dev.variorum.dedupe;
 
 import dev.variorum.core.analysis.FindingSink;
 import dev.variorum.core.finding.Exhibit.Measure;
+import dev.variorum.core.finding.Exhibit.Table;
 import dev.variorum.core.finding.Finding;
+import dev.variorum.core.finding.Reference;
 import dev.variorum.core.finding.Value;
+import dev.variorum.dedupe.passage.PairedRuns;
 import dev.variorum.dedupe.passage.SharedPassage;
 import dev.variorum.dedupe.passage.SharedPassage.Place;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the passages that documents share. */
 final class PassageReport {
+  private static final int LISTED = 50;
+
   private final Accounts accounts;
   private final FindingSink out;
 
@@ -18,7 +24,8 @@ final class PassageReport {
     this.out = out;
   }
 
-  void write(List<SharedPassage> passages) {
+  void write(Comparisons comparisons) {
+    List<SharedPassage> passages = comparisons.passages();
     for (SharedPassage passage : passages) {
       out.add(finding(passage));
     }
@@ -32,6 +39,41 @@ final class PassageReport {
                 : Wording.count(passages.size(), "passage")
                     + (passages.size() == 1 ? " is" : " are")
                     + " shared by documents word for word."));
+    contained(comparisons.contained());
+  }
+
+  /** Short documents most of which stands in a longer one that is no near-duplicate. */
+  private void contained(List<PairedRuns> pairs) {
+    out.add(
+        Measure.of(
+            "contained-documents",
+            "Documents contained in longer ones",
+            Value.whole(pairs.size()),
+            pairs.isEmpty()
+                ? "No document stands for the most part in a longer one."
+                : Wording.count(pairs.size(), "pair")
+                    + " of documents where most of the shorter one stands in the longer one."));
+    if (pairs.isEmpty()) {
+      return;
+    }
+    List<List<Value>> rows = new ArrayList<>();
+    for (PairedRuns pair : pairs.subList(0, Math.min(LISTED, pairs.size()))) {
+      boolean firstIsPart =
+          accounts.table().words(pair.first()) <= accounts.table().words(pair.second());
+      int part = firstIsPart ? pair.first() : pair.second();
+      int whole = firstIsPart ? pair.second() : pair.first();
+      rows.add(
+          List.of(
+              Value.reference(Reference.toDocument(accounts.id(part))),
+              Value.reference(Reference.toDocument(accounts.id(whole))),
+              Value.whole(pair.words()),
+              Value.ratio(pair.share())));
+    }
+    out.add(
+        Table.of(
+            "Documents contained in longer ones",
+            List.of("document", "stands in", "shared words", "share of its words"),
+            rows));
   }
 
   private Finding finding(SharedPassage passage) {

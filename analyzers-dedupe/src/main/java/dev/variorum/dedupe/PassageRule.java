@@ -11,10 +11,17 @@ final class PassageRule {
   private static final int LONG_RUN = 15;
   private static final int MANY_WORDS = 40;
   private static final double MUCH = 0.2;
+  private static final int LONG_FOR_CREDIT = 10;
 
   private PassageRule() {}
 
+  /** Whether the shared text alone makes two documents one origin. */
   static boolean joins(PairedRuns pair) {
     return pair.longest() >= LONG_RUN && (pair.unquoted() >= MANY_WORDS || pair.share() >= MUCH);
+  }
+
+  /** Whether the shared text makes two documents one origin if one of them credits a source. */
+  static boolean isMoreThanQuotation(PairedRuns pair) {
+    return pair.longest() >= LONG_FOR_CREDIT;
   }
 }

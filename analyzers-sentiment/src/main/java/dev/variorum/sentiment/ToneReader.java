@@ -84,6 +84,16 @@ public final class ToneReader {
     return sentences.score(sentence);
   }
 
+  /** The tone, from -1 to 1, of a sentence whose scopes and tones have been read. */
+  public double score(Context sentence) {
+    return sentences.score(sentence);
+  }
+
+  /** The part of a sentence's tone that stands on words that judge, from -1 to 1. */
+  public double stance(Context sentence) {
+    return sentences.stance(sentence);
+  }
+
   /** The words of the sentence at {@code start..end} of a text. */
   public Words words(String text, Terms terms, int start, int end) {
     return Words.of(text, terms, start, end, lexicon);

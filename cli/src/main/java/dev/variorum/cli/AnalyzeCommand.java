@@ -9,6 +9,9 @@ import dev.variorum.core.engine.RunOptions;
 import dev.variorum.core.engine.Selection;
 import dev.variorum.readers.InputException;
 import dev.variorum.readers.Inputs;
+import dev.variorum.reports.csv.CsvReport;
+import dev.variorum.reports.html.HtmlOptions;
+import dev.variorum.reports.html.HtmlReport;
 import dev.variorum.reports.json.JsonReport;
 import dev.variorum.reports.summary.Summary;
 import java.io.IOException;
@@ -89,6 +92,18 @@ final class AnalyzeCommand implements Callable<Integer> {
   private @Nullable Path json;
 
   @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write the report as one HTML file that works offline.")
+  private @Nullable Path html;
+
+  @Option(
+      names = "--csv",
+      paramLabel = "DIR",
+      description = "Write every kind of finding and every table as CSV into a folder.")
+  private @Nullable Path csv;
+
+  @Option(
       names = "--format",
       paramLabel = "text|json",
       defaultValue = "text",
@@ -142,6 +157,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       conditions.add(FailOn.parse(condition, found));
     }
     OutputFile jsonFile = json == null ? null : OutputFile.at(json);
+    OutputFile htmlFile = html == null ? null : OutputFile.at(html);
+    OutputFolder csvFolder = csv == null ? null : OutputFolder.at(csv);
     RunOptions options = options(file);
     Inputs inputs = inputs(file, found, given);
     Progress progress = new Progress(terminal, quiet, verbose);
@@ -149,6 +166,12 @@ final class AnalyzeCommand implements Callable<Integer> {
       progress.clear();
       if (jsonFile != null) {
         write(jsonFile, out -> JsonReport.write(report, out));
+      }
+      if (htmlFile != null) {
+        write(htmlFile, out -> HtmlReport.write(report, HtmlOptions.standard(), out));
+      }
+      if (csvFolder != null) {
+        csvFolder.write(files -> CsvReport.write(report, files));
       }
       if (format.equals("json")) {
         JsonReport.write(report, terminal.resultBytes());
@@ -245,7 +268,9 @@ final class AnalyzeCommand implements Callable<Integer> {
   /** What a reader of the summary might want next. */
   private List<String> next(Report report) {
     List<String> commands = new ArrayList<>();
-    if (report.corpus().size() > 0 && json == null) {
+    if (report.corpus().size() > 0 && html == null) {
+      commands.add("variorum analyze " + String.join(" ", paths) + " --html report.html");
+    } else if (report.corpus().size() > 0 && json == null) {
       commands.add("variorum analyze " + String.join(" ", paths) + " --json report.json");
     }
     return commands;

@@ -53,6 +53,9 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new AnalyzeCommand(terminal));
     line.addSubcommand(new AnalyzersCommand(terminal));
+    line.addSubcommand(new RenderCommand(terminal));
+    line.addSubcommand(new DiffCommand(terminal));
+    line.addSubcommand(new ExplainCommand(terminal));
     line.setOut(terminal.results());
     line.setErr(new PrintWriter(System.err, true));
     line.setUsageHelpWidth(100);

@@ -68,7 +68,7 @@ class ArrowsTest {
         .that()
         .resideInAPackage("dev.variorum.cli..")
         .and()
-        .haveNameNotMatching(".*Explain.*")
+        .haveNameNotMatching(".*Expla.*")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

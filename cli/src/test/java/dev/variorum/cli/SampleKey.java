@@ -174,7 +174,7 @@ final class SampleKey {
     String unit = e.get("unit").asText();
     if (unit.equals("date") || unit.equals("time")) {
       String wanted = e.get("number").asText();
-      return Set.of("claim", "agreement", "conflict").contains(kind(f))
+      return Set.of("claim", "agreement", "conflict", "quantity").contains(kind(f))
           && meets(f, e)
           && (fact(f, "date").contains(wanted) || fact(f, "value").contains(wanted));
     }

@@ -101,6 +101,7 @@ public final class Inputs {
       delivery.next(step.name(), step.file().relative(), step.from().known(), step.tables());
       read(step, delivery);
     }
+    delivery.close();
     for (SideTable table : plan.tables()) {
       table.tell(out);
     }

@@ -363,6 +363,16 @@ class InputsTest {
   }
 
   @Test
+  void notesOnPlacesDoNotFillTheMemory() throws Exception {
+    String line = "{\"text\":\"" + "it\u00E2\u20AC\u2122s ".repeat(30) + "\"}\n";
+    write("n.jsonl", line.repeat(500));
+    Collected all = read("n.jsonl");
+    assertEquals(500, all.documents.size());
+    assertEquals(1001, all.problems.size());
+    assertTrue(tells(all, Severity.NOTE, "n.jsonl", "9,500 more notes"), all.told()::toString);
+  }
+
+  @Test
   void theShareOfBytesReadReachesOne() throws Exception {
     write("f/a.txt", "aaaa");
     write("f/b.txt", "bbbb");

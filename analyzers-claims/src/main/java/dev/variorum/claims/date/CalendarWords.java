@@ -1,8 +1,12 @@
 package dev.variorum.claims.date;
 
+import dev.variorum.claims.numeral.Pieces;
+import dev.variorum.claims.numeral.WordList;
 import java.time.DayOfWeek;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** English words of the calendar and the clock. */
@@ -15,6 +19,7 @@ final class CalendarWords {
   private static final Map<String, String> UNITS = new HashMap<>();
   private static final Map<String, Integer> ORDINALS = new HashMap<>();
   private static final Map<String, Integer> DECADES = new HashMap<>();
+  private static final Set<String> STARTERS = new HashSet<>();
 
   static {
     String[] months = {
@@ -90,9 +95,32 @@ final class CalendarWords {
     for (int i = 0; i < decades.length; i++) {
       DECADES.put(decades[i], 20 + 10 * i);
     }
+    STARTERS.addAll(MONTHS.keySet());
+    STARTERS.addAll(WEEKDAYS.keySet());
+    STARTERS.addAll(SEASONS.keySet());
+    STARTERS.addAll(PARTS.keySet());
+    STARTERS.addAll(UNITS.keySet());
+    STARTERS.addAll(ORDINALS.keySet());
+    STARTERS.addAll(DECADES.keySet());
+    STARTERS.addAll(
+        WordList.of(
+            "a an the this last next past coming previous current following preceding today",
+            "yesterday tomorrow tonight now currently presently nowadays recently previously",
+            "formerly noon midnight several few some many couple recent daily weekly monthly",
+            "yearly annually hourly every each twenty"));
   }
 
   private CalendarWords() {}
+
+  /** Whether an expression of time may start at piece {@code i}; most pieces say no at once. */
+  static boolean mayStart(Pieces pieces, int i) {
+    return switch (pieces.kind(i)) {
+      case NUMBER -> true;
+      case SIGN -> pieces.is(i, "'") || pieces.is(i, "\u2019") || pieces.numerals().at(i) != null;
+      case WORD -> STARTERS.contains(pieces.word(i)) || pieces.numerals().at(i) != null;
+      default -> false;
+    };
+  }
 
   private static void parts(String code, String... words) {
     for (String word : words) {

@@ -13,7 +13,7 @@ final class ClockRules {
   private final NumeralReader numerals;
 
   /** The sentence of the last time with a point, and whether it was after noon. */
-  private int pointSentence = Integer.MIN_VALUE;
+  private int pointSentence = -100;
 
   private boolean pointAfternoon;
 

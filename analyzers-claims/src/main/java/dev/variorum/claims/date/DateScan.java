@@ -5,6 +5,7 @@ import dev.variorum.claims.numeral.NumeralReader;
 import dev.variorum.claims.numeral.Pieces;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class DateScan {
 
   DateScan(Pieces pieces, Optional<LocalDate> reference) {
     this.pieces = pieces;
-    NumeralReader numerals = new NumeralReader(pieces);
+    NumeralReader numerals = pieces.numerals();
     Tense tense = new Tense(pieces);
     this.clock = new ClockRules(pieces, numerals);
     this.calendar = new CalendarRules(pieces, numerals, tense, reference);
@@ -75,6 +76,9 @@ final class DateScan {
   }
 
   private @Nullable Reading at(int i) {
+    if (!CalendarWords.mayStart(pieces, i)) {
+      return null;
+    }
     Reading reading = clock.at(i);
     if (reading == null) {
       reading = calendar.at(i);
@@ -124,6 +128,10 @@ final class DateScan {
     if (!pieces.sameSentence(a.first(), b.first()) || !isLinked(a.end(), b.first())) {
       return null;
     }
+    Reading monthOfYear = monthOfYear(a, b);
+    if (monthOfYear != null) {
+      return monthOfYear;
+    }
     if (a.kind() == Kind.TIME && a.days() == null && b.isDay()) {
       return both(a, b, a.time(), a.symbol(), b.days(), b);
     }
@@ -145,6 +153,27 @@ final class DateScan {
       return weekdayFirst ? b.from(a.first()) : null;
     }
     return null;
+  }
+
+  /** {@code January next year}: the month in the year that is named behind it. */
+  private static @Nullable Reading monthOfYear(Reading a, Reading b) {
+    Days month = a.days();
+    Days year = b.days();
+    boolean both =
+        month != null
+            && year != null
+            && a.end() == b.first()
+            && month.edtf().length() == 7
+            && year.edtf().length() == 4
+            && !year.edtf().endsWith("X")
+            && month.first().isPresent()
+            && month.isMonth();
+    if (!both || month == null || year == null) {
+      return null;
+    }
+    int number = month.first().orElseThrow().getMonthValue();
+    return Reading.date(
+        a.first(), b.end(), Days.month(YearMonth.of(Integer.parseInt(year.edtf()), number)));
   }
 
   private static Reading both(

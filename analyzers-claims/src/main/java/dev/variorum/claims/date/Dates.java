@@ -21,6 +21,16 @@ public final class Dates {
     return new DateScan(Pieces.of(document), DocumentDate.of(document)).run();
   }
 
+  /** The expressions of time of a document that has been cut into {@code pieces} already. */
+  public static List<DateMention> scan(Document document, Pieces pieces) {
+    return new DateScan(pieces, DocumentDate.of(document)).run();
+  }
+
+  /** The expressions of time of pieces that were written on {@code documentDate}. */
+  public static List<DateMention> scan(Pieces pieces, Optional<LocalDate> documentDate) {
+    return new DateScan(pieces, documentDate).run();
+  }
+
   /** The expressions of time of a text that was written on {@code documentDate}. */
   public static List<DateMention> scan(String text, Optional<LocalDate> documentDate) {
     return new DateScan(Pieces.of(text), documentDate).run();

@@ -74,6 +74,12 @@ record Days(String edtf, Optional<LocalDate> first, Optional<LocalDate> last) {
     return of(year + "-" + (32 + quarter), start.atDay(1), start.plusMonths(2).atEndOfMonth());
   }
 
+  boolean isMonth() {
+    return edtf.length() == 7
+        && edtf.charAt(4) == '-'
+        && edtf.compareTo(edtf.substring(0, 4) + "-13") < 0;
+  }
+
   boolean isQuarter() {
     return edtf.length() == 7 && edtf.charAt(4) == '-' && edtf.charAt(5) == '3';
   }

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class DurationRules {
   private final Pieces pieces;
   private final NumeralReader numerals;
+  private final SetRules sets;
 
   DurationRules(Pieces pieces, NumeralReader numerals) {
     this.pieces = pieces;
     this.numerals = numerals;
+    this.sets = new SetRules(pieces, numerals);
   }
 
   @Nullable Reading at(int i) {
-    Reading set = set(i);
+    Reading set = sets.set(i);
     if (set != null) {
       return set;
     }
@@ -83,7 +85,7 @@ final class DurationRules {
     if (unit == null || !plural || unit.equals("Q")) {
       return null;
     }
-    return Reading.duration(i, at + 1, iso(couple ? "2" : "X", unit));
+    return Reading.duration(i, at + 1, IsoDuration.iso(couple ? "2" : "X", unit));
   }
 
   private @Nullable Reading counted(int i, Numeral numeral) {
@@ -131,26 +133,14 @@ final class DurationRules {
           : null;
     }
     if (unit.equals("DE")) {
-      return Reading.duration(i, end, iso(plain(value.multiply(BigDecimal.TEN)), "Y"));
+      return Reading.duration(
+          i, end, IsoDuration.iso(IsoDuration.plain(value.multiply(BigDecimal.TEN)), "Y"));
     }
     if (unit.equals("CE")) {
-      return Reading.duration(i, end, iso(plain(value.movePointRight(2)), "Y"));
+      return Reading.duration(
+          i, end, IsoDuration.iso(IsoDuration.plain(value.movePointRight(2)), "Y"));
     }
-    return Reading.duration(i, end, iso(plain(value), unit));
-  }
-
-  private static String plain(BigDecimal value) {
-    BigDecimal stripped = value.stripTrailingZeros();
-    return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
-  }
-
-  private static String iso(String count, String unit) {
-    return switch (unit) {
-      case "DE" -> "P" + count + "DE";
-      case "CE" -> "P" + count + "CE";
-      case "TH", "TM", "TS" -> "PT" + count + unit.charAt(1);
-      default -> "P" + count + unit;
-    };
+    return Reading.duration(i, end, IsoDuration.iso(IsoDuration.plain(value), unit));
   }
 
   /** {@code for a year}; behind a figure {@code a year} says how often. */
@@ -193,7 +183,7 @@ final class DurationRules {
               default -> false;
             };
     if (rate) {
-      return Reading.set(i, i + 2, iso("1", unit));
+      return Reading.set(i, i + 2, IsoDuration.iso("1", unit));
     }
     boolean led =
         switch (before) {
@@ -225,7 +215,7 @@ final class DurationRules {
           default -> false;
         };
     boolean old = pieces.isDash(i + 2);
-    return led && !minute && !old ? Reading.duration(i, i + 2, iso("1", unit)) : null;
+    return led && !minute && !old ? Reading.duration(i, i + 2, IsoDuration.iso("1", unit)) : null;
   }
 
   /** {@code for years}, {@code within weeks}. */
@@ -265,47 +255,8 @@ final class DurationRules {
                   true;
               default -> false;
             };
-    return open && !pieces.isDash(i + 1) ? Reading.duration(i, i + 1, iso("X", unit)) : null;
-  }
-
-  private @Nullable Reading set(int i) {
-    String word = pieces.word(i);
-    switch (word) {
-      case "daily":
-        return Reading.set(i, i + 1, "P1D");
-      case "weekly":
-        return Reading.set(i, i + 1, "P1W");
-      case "monthly":
-        return Reading.set(i, i + 1, "P1M");
-      case "yearly", "annually":
-        return Reading.set(i, i + 1, "P1Y");
-
-      case "hourly":
-        return Reading.set(i, i + 1, "PT1H");
-      case "every", "each":
-        return every(i);
-      default:
-        return null;
-    }
-  }
-
-  private @Nullable Reading every(int i) {
-    Numeral numeral = numerals.at(i + 1);
-    int at = numeral == null ? i + 1 : numeral.end();
-    String word = pieces.word(at);
-    if (CalendarWords.weekday(word) != null) {
-      return Reading.set(i, at + 1, "P1W");
-    }
-    if (CalendarWords.month(word) > 0 && pieces.isCapitalised(at)
-        || CalendarWords.season(word) > 0) {
-      return Reading.set(i, at + 1, "P1Y");
-    }
-    if (CalendarWords.partOfDay(word) != null) {
-      return Reading.set(i, at + 1, "P1D");
-    }
-    String unit = CalendarWords.unit(word);
-    return unit == null
-        ? null
-        : Reading.set(i, at + 1, iso(numeral == null ? "1" : plain(numeral.value()), unit));
+    return open && !pieces.isDash(i + 1)
+        ? Reading.duration(i, i + 1, IsoDuration.iso("X", unit))
+        : null;
   }
 }

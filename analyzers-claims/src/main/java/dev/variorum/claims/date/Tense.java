@@ -1,9 +1,17 @@
 package dev.variorum.claims.date;
 
 import dev.variorum.claims.numeral.Pieces;
+import dev.variorum.claims.numeral.WordList;
+import java.util.Set;
 
 /** Whether the words before an expression of time speak of what is to come. */
 final class Tense {
+  private static final Set<String> AHEADS =
+      WordList.of(
+          "will shall ll won't scheduled due expects expected plans planned until till",
+          "tomorrow next upcoming can may could must should going begins starts ends",
+          "expires");
+
   private static final int REACH = 12;
 
   private final Pieces pieces;
@@ -27,35 +35,7 @@ final class Tense {
   }
 
   private static boolean isAhead(String word) {
-    return switch (word) {
-      case "will",
-          "shall",
-          "ll",
-          "won't",
-          "scheduled",
-          "due",
-          "expects",
-          "expected",
-          "plans",
-          "planned",
-          "until",
-          "till",
-          "tomorrow",
-          "next",
-          "upcoming",
-          "can",
-          "may",
-          "could",
-          "must",
-          "should",
-          "going",
-          "begins",
-          "starts",
-          "ends",
-          "expires" ->
-          true;
-      default -> false;
-    };
+    return AHEADS.contains(word);
   }
 
   private static boolean isPast(String word) {

@@ -3,19 +3,18 @@ package dev.variorum.claims.numeral;
 import dev.variorum.claims.numeral.Numeral.Form;
 import dev.variorum.core.text.Terms.Kind;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /** Fractions: {@code half}, {@code two thirds}, {@code 2 1/2}, {@code three and a quarter}. */
 final class FractionReader {
-  private static final MathContext DIGITS = new MathContext(15);
-
   private final Pieces pieces;
   private final NumeralReader numerals;
+  private final Denominators denominators;
 
   FractionReader(Pieces pieces, NumeralReader numerals) {
     this.pieces = pieces;
     this.numerals = numerals;
+    this.denominators = new Denominators(pieces);
   }
 
   /** The fraction or mixed number at {@code i}, whose plain number is {@code whole}; or null. */
@@ -35,7 +34,7 @@ final class FractionReader {
 
   /** A fraction without a whole part: 3/4, a third, two thirds, three-quarters, half. */
   private @Nullable Numeral simple(int i, @Nullable Numeral numerator) {
-    BigDecimal sign = glyph(i);
+    BigDecimal sign = FractionSigns.glyph(pieces, i);
     if (sign != null) {
       return new Numeral(i, i + 1, sign, Form.FRACTION, false);
     }
@@ -51,14 +50,14 @@ final class FractionReader {
     if (borrowed != null) {
       return borrowed;
     }
-    long denominator = denominator(part, numerator.value());
+    long denominator = denominators.denominator(part, numerator.value());
     if (denominator == 0 || numerator.form() == Form.BARE_SCALE || numerator.value().scale() > 0) {
       return null;
     }
     return new Numeral(
         i,
-        part + width(part),
-        divide(numerator.value(), denominator),
+        part + denominators.width(part),
+        FractionSigns.divide(numerator.value(), denominator),
         Form.FRACTION,
         numerator.scaled());
   }
@@ -82,7 +81,11 @@ final class FractionReader {
     }
     BigDecimal above = numerator.value().subtract(BigDecimal.valueOf(word.value()));
     return new Numeral(
-        numerator.first(), part + 1, divide(above, word.value() + unit), Form.FRACTION, false);
+        numerator.first(),
+        part + 1,
+        FractionSigns.divide(above, word.value() + unit),
+        Form.FRACTION,
+        false);
   }
 
   /** {@code half}, {@code a half}, {@code a third}; {@code quarter} alone only before a scale. */
@@ -95,15 +98,20 @@ final class FractionReader {
       return null;
     }
     long denominator = NumberWords.part(word);
-    if (article && width(at) == 3) {
+    if (article && denominators.width(at) == 3) {
       denominator = NumberWords.part(word + "-" + pieces.word(at + 2));
-      return new Numeral(i, at + 3, divide(BigDecimal.ONE, denominator), Form.FRACTION, false);
+      return new Numeral(
+          i, at + 3, FractionSigns.divide(BigDecimal.ONE, denominator), Form.FRACTION, false);
     }
     if (denominator == 0 || word.endsWith("s") || isOneOfTwo(i) || !isPartOfSomething(at, word)) {
       return null;
     }
     return new Numeral(
-        i, at + width(at), divide(BigDecimal.ONE, denominator), Form.FRACTION, false);
+        i,
+        at + denominators.width(at),
+        FractionSigns.divide(BigDecimal.ONE, denominator),
+        Form.FRACTION,
+        false);
   }
 
   /** {@code the second half}, {@code the other half}: a stretch, not a part of one. */
@@ -170,25 +178,21 @@ final class FractionReader {
       return null;
     }
     long denominator = Long.parseLong(pieces.written(end + 1));
-    if (!isUsualDenominator(denominator)) {
+    if (!Denominators.isUsualDenominator(denominator)) {
       return null;
     }
     return new Numeral(
-        numerator.first(), end + 2, divide(numerator.value(), denominator), Form.FRACTION, false);
-  }
-
-  /** {@code 9/11} and {@code 24/7} divide nothing. */
-  private static boolean isUsualDenominator(long denominator) {
-    if (denominator < 2 || denominator == 7 || denominator == 11) {
-      return false;
-    }
-    return denominator <= 12 || denominator % 8 == 0 || denominator % 5 == 0;
+        numerator.first(),
+        end + 2,
+        FractionSigns.divide(numerator.value(), denominator),
+        Form.FRACTION,
+        false);
   }
 
   /** {@code 2 1/2}, {@code 2½}, {@code two and a half}, {@code 3 million and a half}. */
   private @Nullable Numeral mixed(Numeral whole) {
     int i = whole.end();
-    BigDecimal sign = glyph(i);
+    BigDecimal sign = FractionSigns.glyph(pieces, i);
     if (sign != null && whole.value().scale() <= 0) {
       return whole.upTo(i + 1, whole.value().add(sign), whole.form());
     }
@@ -258,90 +262,5 @@ final class FractionReader {
         fraction.value().multiply(BigDecimal.valueOf(scale.value())),
         Form.WORDS,
         true);
-  }
-
-  /** The denominator that starts at {@code i}; a singular one only goes with one. */
-  private long denominator(int i, BigDecimal numerator) {
-    String word = pieces.word(i);
-    long value = NumberWords.part(word);
-    boolean one = numerator.compareTo(BigDecimal.ONE) == 0;
-    long compound = NumberWords.part(word + "-" + pieces.word(i + width(i) - 1));
-    if (compound != 0) {
-      return compound;
-    }
-    if (value == 0) {
-      return 0;
-    }
-    boolean plural = word.endsWith("s") && !word.equals("halves") || word.equals("halves");
-    if (word.equals("seconds")) {
-      return 0;
-    }
-    if (word.equals("quarters") && pieces.is(i - 1, "of")) {
-      return 0;
-    }
-    if (plural) {
-      return isQuarterOfTime(i, word) ? 0 : value;
-    }
-    return one ? value : 0;
-  }
-
-  /** {@code the past two quarters}: business quarters, unless something is divided. */
-  private boolean isQuarterOfTime(int i, String word) {
-    if (!word.equals("quarters")) {
-      return false;
-    }
-    int before = i - 2;
-    String w = pieces.word(before);
-    return w.equals("past")
-        || w.equals("last")
-        || w.equals("next")
-        || w.equals("first")
-        || w.equals("previous")
-        || w.equals("consecutive")
-        || w.equals("for");
-  }
-
-  private int width(int i) {
-    String word = pieces.word(i);
-    if (pieces.isHyphen(i + 1) && pieces.isGlued(i + 1)) {
-      return NumberWords.part(word + "-" + pieces.word(i + 2)) != 0 ? 3 : 1;
-    }
-    boolean apart =
-        NumberWords.part(word + "-" + pieces.word(i + 1)) != 0 && pieces.word(i + 1).endsWith("s");
-    return apart ? 2 : 1;
-  }
-
-  private @Nullable BigDecimal glyph(int i) {
-    String written = pieces.written(i);
-    if (written.length() != 1) {
-      return null;
-    }
-    return switch (written.charAt(0)) {
-      case '\u00BD' -> NumeralReader.half();
-      case '\u00BC' -> new BigDecimal("0.25");
-      case '\u00BE' -> new BigDecimal("0.75");
-      case '\u2153' -> divide(BigDecimal.ONE, 3);
-      case '\u2154' -> divide(BigDecimal.valueOf(2), 3);
-      case '\u215B' -> new BigDecimal("0.125");
-      case '\u215C' -> new BigDecimal("0.375");
-      case '\u215D' -> new BigDecimal("0.625");
-      case '\u215E' -> new BigDecimal("0.875");
-      case '\u2155' -> new BigDecimal("0.2");
-      case '\u2156' -> new BigDecimal("0.4");
-      case '\u2157' -> new BigDecimal("0.6");
-      case '\u2158' -> new BigDecimal("0.8");
-      case '\u2159' -> divide(BigDecimal.ONE, 6);
-      case '\u215A' -> divide(BigDecimal.valueOf(5), 6);
-      case '\u2150' -> divide(BigDecimal.ONE, 7);
-      case '\u2151' -> divide(BigDecimal.ONE, 9);
-      case '\u2152' -> new BigDecimal("0.1");
-      default -> null;
-    };
-  }
-
-  private static BigDecimal divide(BigDecimal numerator, long denominator) {
-    BigDecimal value = numerator.divide(BigDecimal.valueOf(denominator), DIGITS);
-    BigDecimal stripped = value.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

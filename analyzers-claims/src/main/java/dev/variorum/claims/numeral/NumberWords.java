@@ -149,6 +149,14 @@ final class NumberWords {
     return CARDINALS.get(lower);
   }
 
+  /** Whether a number may start with the word. */
+  static boolean opens(String lower) {
+    return CARDINALS.containsKey(lower)
+        || PARTS.containsKey(lower)
+        || lower.equals("a")
+        || lower.equals("an");
+  }
+
   /** The denominator that an ordinal or {@code half}, {@code quarter} stands for; 0 for none. */
   static long part(String lower) {
     Long value = PARTS.get(lower);

@@ -35,7 +35,7 @@ public final class Numerals {
 
   private Numerals(Pieces pieces) {
     this.pieces = pieces;
-    this.reader = new NumeralReader(pieces);
+    this.reader = pieces.numerals();
   }
 
   /** The numbers of a text in order, without overlap. */

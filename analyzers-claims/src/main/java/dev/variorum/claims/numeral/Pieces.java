@@ -5,7 +5,6 @@ import dev.variorum.core.text.Sentences;
 import dev.variorum.core.text.Span;
 import dev.variorum.core.text.Terms;
 import dev.variorum.core.text.Terms.Kind;
-import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,24 +18,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pieces {
   private final String text;
-  private int[] starts;
-  private int[] ends;
-  private byte[] kinds;
-  private int[] sentenceOf;
-  private @Nullable String[] words;
-  private int size;
+  private final int[] starts;
+  private final int[] ends;
+  private final byte[] kinds;
+  private final int[] sentenceOf;
+  private final @Nullable String[] words;
+  private final int size;
+
+  private @Nullable NumeralReader numerals;
 
   private static final Kind[] KINDS = Kind.values();
+  private static final String[] SIGNS = new String[128];
+
+  static {
+    for (char c = 0; c < SIGNS.length; c++) {
+      SIGNS[c] = String.valueOf(c);
+    }
+  }
 
   private Pieces(String text, Terms terms, Sentences sentences) {
     this.text = text;
-    int expected = terms.size() + terms.size() / 4 + 8;
-    starts = new int[expected];
-    ends = new int[expected];
-    kinds = new byte[expected];
+    PieceCutter cutter = new PieceCutter(text, terms.size() + terms.size() / 4 + 8);
     for (int i = 0; i < terms.size(); i++) {
-      cut(terms.start(i), terms.end(i), terms.kind(i));
+      cutter.cut(terms.start(i), terms.end(i), terms.kind(i));
     }
+    size = cutter.size;
+    starts = cutter.starts;
+    ends = cutter.ends;
+    kinds = cutter.kinds;
     words = new String[size];
     sentenceOf = new int[size];
     int sentence = 0;
@@ -58,151 +67,18 @@ public final class Pieces {
     return new Pieces(text, Terms.of(text), Sentences.of(text));
   }
 
-  private void cut(int start, int end, Kind kind) {
-    switch (kind) {
-      case WORD -> cutAtHyphens(start, end);
-      case SUFFIXED -> {
-        int letters = start;
-        while (!Character.isLetter(text.charAt(letters))) {
-          letters++;
-        }
-        add(start, letters, Kind.NUMBER);
-        add(letters, end, Kind.WORD);
-      }
-      case NAME -> cutName(start, end);
-      default -> add(start, end, kind);
-    }
-  }
-
-  private void cutAtHyphens(int start, int end) {
-    int from = start;
-    for (int i = start; i < end; i++) {
-      if (isHyphen(text.charAt(i))) {
-        add(from, i, Kind.WORD);
-        add(i, i + 1, Kind.SIGN);
-        from = i + 1;
-      }
-    }
-    add(from, end, Kind.WORD);
-  }
-
-  /** {@code USD200} is a code and a figure; {@code mid-1990s} a word and a figure. */
-  private void cutName(int start, int end) {
-    int i = start;
-    while (i < end && Character.isLetter(text.charAt(i))) {
-      i++;
-    }
-    boolean prefix = i > start && i < end && (isCode(start, i) || isTimePrefix(start, i, end));
-    if (prefix) {
-      add(start, i, Kind.WORD);
-      if (isHyphen(text.charAt(i))) {
-        add(i, i + 1, Kind.SIGN);
-        i++;
-      }
-      int letters = i;
-      while (letters < end && isFigure(text.charAt(letters))) {
-        letters++;
-      }
-      add(i, letters, Kind.NUMBER);
-      if (letters < end) {
-        add(letters, end, Kind.WORD);
-      }
-      return;
-    }
-    if (!cutFigureName(start, end)) {
-      add(start, end, Kind.NAME);
-    }
-  }
-
-  /** {@code 1.3e6}, {@code 1.3x10}, {@code 250m2}: a figure, letters and figures again. */
-  private boolean cutFigureName(int start, int end) {
-    int letters = start;
-    while (letters < end && isFigure(text.charAt(letters))) {
-      letters++;
-    }
-    int tail = letters;
-    while (tail < end && Character.isLetter(text.charAt(tail))) {
-      tail++;
-    }
-    if (letters == start || tail == end || tail == letters) {
-      return false;
-    }
-    String middle = text.substring(letters, tail);
-    String last = text.substring(tail, end);
-    boolean power = middle.equalsIgnoreCase("e") && last.length() <= 2 && isDigits(last);
-    boolean ten = middle.equals("x") && last.equals("10");
-    if (power || ten) {
-      add(start, letters, Kind.NUMBER);
-      add(letters, tail, Kind.WORD);
-      add(tail, end, Kind.NUMBER);
-      return true;
-    }
-    boolean area =
-        (last.equals("2") || last.equals("3"))
-            && switch (middle) {
-              case "m", "km", "cm", "mm", "ft" -> true;
-              default -> false;
-            };
-    if (area) {
-      add(start, letters, Kind.NUMBER);
-      add(letters, end, Kind.NAME);
-    }
-    return area;
-  }
-
-  private static boolean isDigits(String s) {
-    for (int i = 0; i < s.length(); i++) {
-      if (s.charAt(i) < '0' || s.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isCode(int start, int end) {
-    if (end - start < 2 || end - start > 4) {
-      return false;
-    }
-    String code = text.substring(start, end);
-    return CurrencyCodes.isCode(code) && startsNumber(end);
-  }
-
-  private boolean isTimePrefix(int start, int hyphen, int end) {
-    if (!isHyphen(text.charAt(hyphen)) || hyphen + 4 >= end || !startsNumber(hyphen + 1)) {
-      return false;
-    }
-    String prefix = text.substring(start, hyphen).toLowerCase(Locale.ROOT);
-    return switch (prefix) {
-      case "mid", "pre", "post", "early", "late" -> true;
-      default -> false;
-    };
-  }
-
-  private boolean startsNumber(int at) {
-    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
-  }
-
-  private static boolean isFigure(char c) {
-    return (c >= '0' && c <= '9') || c == '.' || c == ',';
-  }
-
   static boolean isHyphen(char c) {
     return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
-  private void add(int start, int end, Kind kind) {
-    if (end <= start) {
-      return;
+  /** The reader of the numbers in these pieces, which remembers what it has read. */
+  public NumeralReader numerals() {
+    NumeralReader reader = numerals;
+    if (reader == null) {
+      reader = new NumeralReader(this);
+      numerals = reader;
     }
-    if (size == starts.length) {
-      int larger = size + (size >> 1) + 8;
-      starts = Arrays.copyOf(starts, larger);
-      ends = Arrays.copyOf(ends, larger);
-      kinds = Arrays.copyOf(kinds, larger);
-    }
-    starts[size] = start;
-    ends[size] = end;
-    kinds[size++] = (byte) kind.ordinal();
+    return reader;
   }
 
   /** The number of pieces. */
@@ -240,7 +116,16 @@ public final class Pieces {
 
   /** The characters of piece {@code i} as they stand; empty outside the text. */
   public String written(int i) {
-    return i < 0 || i >= size ? "" : text.substring(starts[i], ends[i]);
+    return i < 0 || i >= size ? "" : cut(i);
+  }
+
+  /** Most pieces that rules look at are single signs: those need no string of their own. */
+  private String cut(int i) {
+    int start = starts[i];
+    if (ends[i] - start == 1 && text.charAt(start) < SIGNS.length) {
+      return SIGNS[text.charAt(start)];
+    }
+    return text.substring(start, ends[i]);
   }
 
   /** The characters of piece {@code i} in lower case; empty outside the text. */
@@ -250,7 +135,7 @@ public final class Pieces {
     }
     String word = words[i];
     if (word == null) {
-      word = text.substring(starts[i], ends[i]).toLowerCase(Locale.ROOT);
+      word = cut(i).toLowerCase(Locale.ROOT);
       words[i] = word;
     }
     return word;

@@ -1,9 +1,14 @@
 package dev.variorum.claims.quantity;
 
 import dev.variorum.claims.numeral.Pieces;
+import dev.variorum.claims.numeral.WordList;
+import java.util.Set;
 
 /** Words around a figure that make it approximate or a limit. */
 final class BoundReader {
+  private static final Set<String> FILLERS =
+      WordList.of(
+          "the a an its their estimated reported only just another roughly", "approximately");
 
   /**
    * A bound in the text.
@@ -41,22 +46,7 @@ final class BoundReader {
   }
 
   private boolean isFiller(int i) {
-    return switch (pieces.word(i)) {
-      case "the",
-          "a",
-          "an",
-          "its",
-          "their",
-          "estimated",
-          "reported",
-          "only",
-          "just",
-          "another",
-          "roughly",
-          "approximately" ->
-          true;
-      default -> false;
-    };
+    return FILLERS.contains(pieces.word(i));
   }
 
   private boolean isApproximateFiller(int i) {

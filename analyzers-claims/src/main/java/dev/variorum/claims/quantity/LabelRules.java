@@ -12,9 +12,16 @@ import java.util.Set;
  * {@code numbered 418}, telephone numbers, versions, list numbers.
  */
 final class LabelRules {
+  private static final Set<String> STREET_WORDS =
+      WordList.of(
+          "street road avenue lane drive square boulevard place court way st ave rd", "blvd");
+
+  private static final Set<String> PREPOSITIONS =
+      WordList.of("in at on near from outside across around of");
+
   private static final Set<String> LABEL_WORDS =
       WordList.of(
-          "number numbered no nos nr nrs page pages chapter section sections figure fig",
+          "number numbered ranked rank seeded no nos nr nrs page pages chapter section sections figure fig",
           "table line lines route routes room flight version phase step stage article",
           "articles item grade highway exit lot channel gate platform size type volume",
           "vol part act scene verse psalm apartment apt suite floor bus tram train track",
@@ -42,9 +49,11 @@ final class LabelRules {
           "see hey oh yes congratulations");
 
   private final Pieces pieces;
+  private final TelephoneNumbers telephones;
 
   LabelRules(Pieces pieces) {
     this.pieces = pieces;
+    this.telephones = new TelephoneNumbers(pieces);
   }
 
   /**
@@ -52,10 +61,10 @@ final class LabelRules {
    */
   boolean isLabel(Numeral number, boolean counted) {
     int i = number.first();
-    if (isSerial(number, counted) || !counted && isBareLabel(number)) {
+    if (isName(number) || isSerial(number, counted) || !counted && isBareLabel(number)) {
       return true;
     }
-    if (isGluedIntoName(number) || isListNumber(number) || isTelephone(number)) {
+    if (isGluedIntoName(number) || isListNumber(number) || telephones.isTelephone(number)) {
       return true;
     }
     int before = i - 1;
@@ -81,6 +90,21 @@ final class LabelRules {
       return true;
     }
     return isCapitalLabel(number, counted, before, word);
+  }
+
+  /** {@code the Six Nations}, {@code the top 20}: part of a name or rank, counted or not. */
+  private boolean isName(Numeral number) {
+    int before = number.first() - 1;
+    if (!pieces.sameSentence(before, number.first())) {
+      return false;
+    }
+    boolean capital =
+        number.form() == Numeral.Form.WORDS
+            && pieces.isCapitalised(number.first())
+            && pieces.kind(before) == Kind.WORD
+            && !pieces.isCapitalised(before)
+            && pieces.isCapitalised(number.end());
+    return capital || pieces.is(before, "top");
   }
 
   /** {@code 062405}: a leading zero, or more digits than anyone counts in. */
@@ -116,24 +140,7 @@ final class LabelRules {
   }
 
   private static boolean isStreetWord(String word) {
-    return switch (word) {
-      case "street",
-          "road",
-          "avenue",
-          "lane",
-          "drive",
-          "square",
-          "boulevard",
-          "place",
-          "court",
-          "way",
-          "st",
-          "ave",
-          "rd",
-          "blvd" ->
-          true;
-      default -> false;
-    };
+    return STREET_WORDS.contains(word);
   }
 
   private boolean isNumberSign(int i) {
@@ -171,10 +178,7 @@ final class LabelRules {
   }
 
   private static boolean isPreposition(String word) {
-    return switch (word) {
-      case "in", "at", "on", "near", "from", "outside", "across", "around", "of" -> true;
-      default -> false;
-    };
+    return PREPOSITIONS.contains(word);
   }
 
   private static boolean isDeterminer(String word) {
@@ -270,35 +274,5 @@ final class LabelRules {
       }
     }
     return false;
-  }
-
-  /** Three groups of digits joined by hyphens, or two of three and four digits. */
-  private boolean isTelephone(Numeral number) {
-    if (number.form() != Numeral.Form.DIGITS) {
-      return false;
-    }
-    int i = number.first();
-    int groups = 1;
-    int left = i;
-    while (groups < 5 && isJoin(left - 1) && pieces.kind(left - 2) == Kind.NUMBER) {
-      left -= 2;
-      groups++;
-    }
-    int right = i;
-    while (groups < 5 && isJoin(right + 1) && pieces.kind(right + 2) == Kind.NUMBER) {
-      right += 2;
-      groups++;
-    }
-    if (groups >= 3) {
-      return true;
-    }
-    return groups == 2
-        && pieces.written(left).length() == 3
-        && pieces.written(right).length() == 4
-        && pieces.written(right).indexOf('.') < 0;
-  }
-
-  private boolean isJoin(int i) {
-    return pieces.isDash(i) && pieces.isGlued(i) && pieces.isGlued(i + 1);
   }
 }

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrase that a number counts, without a tagger: up to the first plural noun. */
 final class NounReader {
+  private static final Set<String> PLIGHTS =
+      WordList.of(
+          "dead injured wounded missing killed hurt homeless unemployed arrested",
+          "detained sick displaced hospitalised hospitalized infected");
+
   private static final int LONGEST = 5;
 
   /** Words that end a noun phrase: function words, auxiliaries, frequent verbs and adverbs. */
@@ -93,6 +98,21 @@ final class NounReader {
     return !(titleBefore && titleAfter);
   }
 
+  /** Behind "one person": a verb, or a name that is no part of the phrase. */
+  private boolean isBeyond(int i, int from) {
+    boolean name = pieces.isCapitalised(i) && !pieces.isCapitalised(from);
+    boolean thirdPerson =
+        Plurals.isPlural(pieces.word(i))
+            && !pieces.isHyphen(i - 1)
+            && !pieces.isHyphen(i + 1)
+            && !Plurals.isPlural(pieces.word(i - 1));
+    return isVerbForm(i) || name || thirdPerson && !isHyphenated(from);
+  }
+
+  private boolean isHyphenated(int from) {
+    return pieces.isHyphen(from - 1);
+  }
+
   /** A word that goes on with a verb rather than the noun: totalled, totalling, sent. */
   private boolean isVerbForm(int i) {
     String word = pieces.word(i);
@@ -104,25 +124,7 @@ final class NounReader {
 
   /** "four dead", "37 of the injured":  people named by what happened to them. */
   private static boolean isPlight(String word) {
-    return switch (word) {
-      case "dead",
-          "injured",
-          "wounded",
-          "missing",
-          "killed",
-          "hurt",
-          "homeless",
-          "unemployed",
-          "arrested",
-          "detained",
-          "sick",
-          "displaced",
-          "hospitalised",
-          "hospitalized",
-          "infected" ->
-          true;
-      default -> false;
-    };
+    return PLIGHTS.contains(word);
   }
 
   private @Nullable Reading read(int from, boolean one) {
@@ -133,7 +135,7 @@ final class NounReader {
     int last = -1;
     int i = from;
     int words = 0;
-    while (words < LONGEST && isNounPart(i, from) && !(words > 0 && one && isVerbForm(i))) {
+    while (words < LONGEST && isNounPart(i, from) && !(words > 0 && one && isBeyond(i, from))) {
       last = i;
       words++;
       if (!one && Plurals.isPlural(pieces.word(i)) && !goesOn(i)) {

@@ -1,9 +1,11 @@
 package dev.variorum.claims.quantity;
 
 import dev.variorum.claims.numeral.Pieces;
+import dev.variorum.claims.numeral.WordList;
 import dev.variorum.core.text.Terms.Kind;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * figure without a unit to the parallel figure that has one.
  */
 final class Parallels {
+  private static final Set<String> READINGS =
+      WordList.of("showed shows read reads measured reached recorded stood saw at to was");
+
   private final Pieces pieces;
 
   Parallels(Pieces pieces) {
@@ -119,22 +124,7 @@ final class Parallels {
   }
 
   private static boolean isReading(String verb) {
-    return switch (verb) {
-      case "showed",
-          "shows",
-          "read",
-          "reads",
-          "measured",
-          "reached",
-          "recorded",
-          "stood",
-          "saw",
-          "at",
-          "to",
-          "was" ->
-          true;
-      default -> false;
-    };
+    return READINGS.contains(verb);
   }
 
   private boolean parallel(Draft source, Draft draft) {
@@ -143,10 +133,28 @@ final class Parallels {
         || source.type == Type.FRACTION) {
       return false;
     }
+    if (isLevelAfterChange(source, draft) || !isComparable(source, draft)) {
+      return false;
+    }
     boolean sameForm =
         draft.numeral.scaled() && source.numeral.scaled()
             || draft.value.scale() > 0 && source.value.scale() > 0;
     return sameForm || hasCue(draft.first - 1);
+  }
+
+  /** "grew 16 percent to 250,000": what stands behind {@code to} is no percentage. */
+  private boolean isLevelAfterChange(Draft source, Draft draft) {
+    return source.type == Type.PERCENT
+        && (pieces.is(draft.first - 1, "to") && draft.first - 1 == source.end
+            || draft.value.abs().compareTo(BigDecimal.valueOf(1000)) > 0);
+  }
+
+  /** Figures a thousand times apart are seldom of one kind. */
+  private static boolean isComparable(Draft source, Draft draft) {
+    BigDecimal a = source.value.abs();
+    BigDecimal b = draft.value.abs();
+    BigDecimal thousand = BigDecimal.valueOf(1000);
+    return a.compareTo(b.multiply(thousand)) <= 0 && b.compareTo(a.multiply(thousand)) <= 0;
   }
 
   /** A word before the figure that sets it against another one. */

@@ -17,17 +17,24 @@ public final class Quantities {
 
   /** The quantities of a document in the order of its text, without overlap. */
   public static List<Quantity> scan(Document document) {
-    return scan(document, Dates.scan(document));
+    Pieces pieces = Pieces.of(document);
+    return scan(pieces, Dates.scan(document, pieces));
   }
 
   /** The same for a caller that has the document's dates already. */
   public static List<Quantity> scan(Document document, List<DateMention> dates) {
-    return new QuantityScan(Pieces.of(document), fixed(dates)).run();
+    return scan(Pieces.of(document), dates);
+  }
+
+  /** The same for a caller that has the pieces and their dates already. */
+  public static List<Quantity> scan(Pieces pieces, List<DateMention> dates) {
+    return new QuantityScan(pieces, fixed(dates)).run();
   }
 
   /** The quantities of a text in order, without overlap. */
   public static List<Quantity> scan(String text) {
-    return new QuantityScan(Pieces.of(text), fixed(Dates.scan(text, Optional.empty()))).run();
+    Pieces pieces = Pieces.of(text);
+    return scan(pieces, Dates.scan(pieces, Optional.empty()));
   }
 
   /** Where figures are part of a date or clock time. */

@@ -17,7 +17,9 @@ final class QuantityScan {
   private final Pieces pieces;
   private final List<Span> dates;
   private final NumeralReader numerals;
-  private final UnitReader units;
+  private final MeasureReader measures;
+  private final BareNumbers bareNumbers;
+  private final RateReader rates;
   private final MoneyReader money;
   private final BoundReader bounds;
   private final NounReader nouns;
@@ -34,8 +36,10 @@ final class QuantityScan {
   QuantityScan(Pieces pieces, List<Span> dates) {
     this.pieces = pieces;
     this.dates = dates;
-    this.numerals = new NumeralReader(pieces);
-    this.units = new UnitReader(pieces);
+    this.numerals = pieces.numerals();
+    this.measures = new MeasureReader(pieces);
+    this.bareNumbers = new BareNumbers(pieces);
+    this.rates = new RateReader(pieces);
     this.money = new MoneyReader(pieces, numerals);
     this.bounds = new BoundReader(pieces);
     this.nouns = new NounReader(pieces, numerals);
@@ -70,7 +74,10 @@ final class QuantityScan {
         continue;
       }
       Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-      if (last == null || !ranges.join(last, draft)) {
+      boolean joined = last != null && ranges.join(last, draft);
+      if (!joined && isSecondOfScore(draft)) {
+        dropFirstOfScore(draft);
+      } else if (!joined) {
         drafts.add(draft);
       }
       i = Math.max(draft.end, numeral.end());
@@ -82,6 +89,9 @@ final class QuantityScan {
 
   /** The piece after a web or mail address that starts at piece {@code i}; {@code i} for none. */
   private int addressEnd(int i) {
+    if (pieces.kind(i + 1) != Kind.SIGN || pieces.isGlued(i) || !pieces.isGlued(i + 1)) {
+      return i;
+    }
     String word = pieces.word(i);
     boolean address =
         (word.equals("http") || word.equals("https")) && pieces.written(i + 1).equals(":")
@@ -116,19 +126,62 @@ final class QuantityScan {
   private @Nullable Draft draft(Numeral numeral) {
     Draft draft = new Draft(numeral);
     sign(draft);
-    if (isRepeated(numeral)) {
+    if (bareNumbers.isRepeated(numeral)) {
       return null;
     }
+    millions(draft);
     boolean unit =
-        money.read(draft, floor) || multiples.read(draft) || measured(draft) || counted(draft);
+        money.read(draft, floor)
+            || multiples.read(draft)
+            || measures.measured(draft)
+            || counted(draft);
     if (labels.isLabel(numeral, unit) && draft.type != Type.MONEY && !isStrong(draft)) {
       return null;
     }
-    if (!unit && !bare(draft)) {
+    if (!unit && !bareNumbers.bare(draft)) {
       return null;
     }
     bound(draft);
     return draft;
+  }
+
+  /** {@code 5-2}: two bare figures with a hyphen between them are a score. */
+  private boolean isSecondOfScore(Draft draft) {
+    int dash = draft.numeral.first() - 1;
+    return !draft.hasUnit()
+        && pieces.isDash(dash)
+        && pieces.isGlued(dash)
+        && pieces.isGlued(dash + 1)
+        && pieces.kind(dash - 1) == Kind.NUMBER;
+  }
+
+  private void dropFirstOfScore(Draft second) {
+    int last = drafts.size() - 1;
+    boolean first =
+        last >= 0
+            && drafts.get(last).end == second.numeral.first() - 1
+            && !drafts.get(last).hasUnit();
+    if (first) {
+      drafts.remove(last);
+    }
+  }
+
+  /** {@code 14m customers}: the letter is a scale when a counted noun follows it. */
+  private void millions(Draft draft) {
+    int letter = draft.end;
+    boolean scale =
+        draft.numeral.form() == Numeral.Form.DIGITS
+            && !draft.numeral.scaled()
+            && pieces.isGlued(letter)
+            && pieces.is(letter, "m")
+            && pieces.kind(letter + 1) == Kind.WORD
+            && UnitTable.word(pieces.word(letter + 1)) == null
+            && Plurals.isPlural(pieces.word(letter + 1));
+    if (scale) {
+      draft.value = draft.value.movePointRight(6);
+      draft.end = letter + 1;
+      draft.numberEnd = draft.end;
+    }
   }
 
   /** A per cent sign or a unit of measure makes a quantity of any figure. */
@@ -152,109 +205,6 @@ final class QuantityScan {
     }
   }
 
-  /** A unit of measure, also behind a hyphen: 10-gallon, six-mile. */
-  private boolean measured(Draft draft) {
-    int i = draft.end;
-    if (partOfUnit(draft)) {
-      return true;
-    }
-    UnitReader.Reading reading = units.at(i, draft.numeral);
-    if (reading == null && pieces.isHyphen(i)) {
-      reading = units.at(i + 1, draft.numeral);
-    }
-    if (reading == null) {
-      return percentOf(draft) || age(draft);
-    }
-    draft.unit(reading.unit());
-    draft.end = reading.end();
-    boolean below =
-        reading.unit().name().startsWith("degree")
-            && pieces.isDash(draft.first - 1)
-            && !pieces.isGlued(draft.first - 1)
-            && pieces.kind(draft.first - 2) != Kind.NUMBER
-            && draft.value.signum() > 0;
-    if (below) {
-      draft.first--;
-      draft.value = draft.value.negate();
-    }
-    return true;
-  }
-
-  /** {@code half an hour}, {@code three quarters of an hour}, {@code a quarter of a mile}. */
-  private boolean partOfUnit(Draft draft) {
-    if (draft.numeral.form() != Numeral.Form.FRACTION) {
-      return false;
-    }
-    int i = pieces.is(draft.end, "of") ? draft.end + 1 : draft.end;
-    if (!pieces.is(i, "a") && !pieces.is(i, "an")) {
-      return false;
-    }
-    UnitReader.Reading reading = units.at(i + 1, draft.numeral);
-    if (reading == null) {
-      return false;
-    }
-    draft.unit(reading.unit());
-    draft.end = reading.end();
-    BigDecimal minutes = draft.value.multiply(BigDecimal.valueOf(60)).stripTrailingZeros();
-    if (draft.unit.equals("hour") && minutes.scale() <= 0) {
-      draft.value = minutes.setScale(0);
-      draft.unit = "minute";
-    }
-    return true;
-  }
-
-  /** {@code Per cent of 22.} as a phrase of its own. */
-  private boolean percentOf(Draft draft) {
-    int i = draft.first - 2;
-    boolean apart = pieces.is(i, "cent") && pieces.is(i - 1, "per");
-    boolean percent = apart || pieces.is(i, "percent") || pieces.is(i, "percents");
-    boolean alone =
-        percent
-            && pieces.is(i + 1, "of")
-            && pieces.isFirstOfSentence(apart ? i - 1 : i)
-            && !pieces.sameSentence(draft.end, i);
-    if (alone) {
-      draft.first = apart ? i - 1 : i;
-      draft.unit(new Unit("percent", Type.PERCENT));
-    }
-    return alone;
-  }
-
-  /** {@code aged 52}, {@code of age 52}, and {@code Osric Dunn, 52,} behind a name. */
-  private boolean age(Draft draft) {
-    int i = draft.first;
-    boolean small =
-        draft.numeral.form() == Numeral.Form.DIGITS
-            && draft.value.scale() <= 0
-            && draft.value.signum() > 0
-            && draft.value.compareTo(BigDecimal.valueOf(115)) < 0;
-    if (!small) {
-      return false;
-    }
-    boolean said = pieces.is(i - 1, "aged") || pieces.is(i - 1, "age");
-    boolean apposed =
-        pieces.written(i - 1).equals(",")
-            && pieces.written(draft.end).equals(",")
-            && pieces.isCapitalised(i - 2)
-            && pieces.isCapitalised(i - 3)
-            && pieces.sameSentence(i - 3, i)
-            && !pieces.isGlued(i);
-    if (said) {
-      draft.first = i - 1;
-    }
-    if (said || apposed) {
-      draft.unit(new Unit("year of age", Type.MEASURE));
-    }
-    return said || apposed;
-  }
-
-  /** {@code 50 50 dollar bills}: the same figure again right behind. */
-  private boolean isRepeated(Numeral numeral) {
-    return numeral.form() == Numeral.Form.DIGITS
-        && pieces.kind(numeral.end()) == Kind.NUMBER
-        && pieces.written(numeral.end()).equals(pieces.written(numeral.end() - 1));
-  }
-
   private boolean counted(Draft draft) {
     boolean one =
         draft.value.compareTo(BigDecimal.ONE) == 0 || draft.numeral.form() == Numeral.Form.FRACTION;
@@ -267,6 +217,10 @@ final class QuantityScan {
     }
     boolean hyphen = pieces.isHyphen(i) && pieces.isGlued(i) == pieces.isGlued(i + 1);
     int from = hyphen ? i + 1 : i;
+    if (draft.numeral.form() == Numeral.Form.BARE_SCALE && pieces.is(from, "of")) {
+      // "dozens of cars"
+      from++;
+    }
     BoundReader.Reading limit = bounds.after(from);
     if (limit.bound() != Bound.EXACT && pieces.is(from, "or")) {
       // "ten or more residents"
@@ -280,41 +234,10 @@ final class QuantityScan {
     draft.unit = noun.head();
     draft.noun = noun.phrase();
     draft.end = noun.end();
+    UnitPhrase rate = rates.rate(new UnitPhrase(new Unit(draft.unit, draft.type), draft.end));
+    draft.unit = rate.unit().name();
+    draft.end = rate.end();
     return true;
-  }
-
-  /** A number with neither unit nor noun. */
-  private boolean bare(Draft draft) {
-    Numeral numeral = draft.numeral;
-    if (numeral.form() == Numeral.Form.FRACTION) {
-      draft.type = Type.FRACTION;
-      return true;
-    }
-    return !isYear(numeral)
-        && !isPronoun(numeral)
-        && numeral.value().signum() != 0
-        && !isBareScaleWord(numeral);
-  }
-
-  /** {@code million} with no figure, article or noun around it. */
-  private boolean isBareScaleWord(Numeral numeral) {
-    return numeral.form() == Numeral.Form.BARE_SCALE && !isVague(numeral);
-  }
-
-  /** Four bare digits that read as a year. */
-  private boolean isYear(Numeral numeral) {
-    return numeral.form() == Numeral.Form.DIGITS
-        && numeral.end() == numeral.first() + 1
-        && pieces.written(numeral.first()).length() == 4
-        && numeral.value().compareTo(BigDecimal.valueOf(1500)) >= 0
-        && numeral.value().compareTo(BigDecimal.valueOf(2100)) < 0;
-  }
-
-  /** {@code one} without a noun stands for a thing. */
-  private boolean isPronoun(Numeral numeral) {
-    return numeral.form() == Numeral.Form.WORDS
-        && numeral.value().compareTo(BigDecimal.ONE) == 0
-        && numeral.end() == numeral.first() + 1;
   }
 
   private void bound(Draft draft) {
@@ -329,15 +252,20 @@ final class QuantityScan {
       draft.bound = after.bound();
       draft.end = Math.max(draft.end, after.edge());
     } else if (draft.numeral.form() == Numeral.Form.BARE_SCALE
-        && isVague(draft.numeral)
+        && bareNumbers.isVague(draft.numeral)
         && draft.bound == Bound.EXACT) {
       draft.bound = Bound.MORE;
     }
   }
 
-  /** Dozens, hundreds: more than one of them. */
-  private boolean isVague(Numeral numeral) {
-    return pieces.word(numeral.first()).endsWith("s");
+  /** Zeros behind the point that a scale word left are not written: 1.10 million is 1100000. */
+  private static BigDecimal plain(BigDecimal value) {
+    boolean large = value.precision() - value.scale() > 3 && value.scale() > 0;
+    if (!large) {
+      return value;
+    }
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   private List<Quantity> quantities() {
@@ -347,8 +275,8 @@ final class QuantityScan {
           new Quantity(
               pieces.span(d.first, d.end),
               pieces.span(d.numberFirst, d.numberEnd),
-              d.value,
-              Optional.ofNullable(d.to),
+              plain(d.value),
+              Optional.ofNullable(d.to).map(QuantityScan::plain),
               d.bound,
               d.type,
               d.unit,

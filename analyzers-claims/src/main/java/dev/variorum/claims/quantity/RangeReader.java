@@ -28,7 +28,7 @@ final class RangeReader {
     left.to = right.value;
     left.end = right.end;
     left.numberEnd = right.numberEnd;
-    if (!left.hasUnit()) {
+    if (!left.hasUnit() || right.unit.startsWith(left.unit + " per ")) {
       left.unit = right.unit;
       left.type = right.type;
       left.noun = right.noun;
@@ -47,7 +47,7 @@ final class RangeReader {
   }
 
   private static boolean unitsAgree(Draft left, Draft right) {
-    if (left.unit.equals(right.unit)) {
+    if (left.unit.equals(right.unit) || right.unit.startsWith(left.unit + " per ")) {
       return true;
     }
     return !left.hasUnit() && right.hasUnit()
@@ -58,7 +58,8 @@ final class RangeReader {
     String before = pieces.word(left.first - 1);
     boolean rising = left.value.compareTo(right.value) < 0;
     if (pieces.isDash(link) && !pieces.written(link).equals("\u2014")) {
-      return (rising || before.equals("from")) && (right.hasUnit() || isWhole(left));
+      return (rising || before.equals("from"))
+          && (right.hasUnit() || isWhole(left) && !pieces.isGlued(link));
     }
     return switch (pieces.word(link)) {
       case "to" -> before.equals("from") || rising && !right.unit.isEmpty();

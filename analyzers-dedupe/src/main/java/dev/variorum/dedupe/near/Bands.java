@@ -18,12 +18,20 @@ public final class Bands {
 
   private static final int EMPTY = Integer.MAX_VALUE;
 
+  /** Draws of a lender that are worked out beforehand for each bin. */
+  private static final int PREPARED = 16;
+
   private final int bands;
   private final int rows;
+  private final short[] lenders;
 
   private Bands(int bands, int rows) {
     this.bands = bands;
     this.rows = rows;
+    this.lenders = new short[bands * rows * PREPARED];
+    for (int i = 0; i < lenders.length; i++) {
+      lenders[i] = (short) draw(i / PREPARED, i % PREPARED, bands * rows);
+    }
   }
 
   /**
@@ -31,8 +39,9 @@ public final class Bands {
    * @param rows values behind a key, 1 or more
    */
   public static Bands of(int bands, int rows) {
-    if (bands < 1 || rows < 1) {
-      throw new IllegalArgumentException("Bands and rows are 1 or more");
+    if (bands < 1 || rows < 1 || bands * rows > Short.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          "Bands and rows are 1 or more, and no more than 32767 together");
     }
     return new Bands(bands, rows);
   }
@@ -47,7 +56,7 @@ public final class Bands {
     int rows = 1;
     while (rows < 16
         && rows * 2 <= values
-        && of(values / (rows + 1), rows + 1).chance(threshold) >= RECALL) {
+        && chance(threshold, values / (rows + 1), rows + 1) >= RECALL) {
       rows++;
     }
     return of(Math.max(1, values / rows), rows);
@@ -65,6 +74,10 @@ public final class Bands {
 
   /** The chance that two sets of this Jaccard similarity agree in a band, from 0 to 1. */
   public double chance(double jaccard) {
+    return chance(jaccard, bands, rows);
+  }
+
+  private static double chance(double jaccard, int bands, int rows) {
     return 1 - StrictMath.pow(1 - StrictMath.pow(jaccard, rows), bands);
   }
 
@@ -79,9 +92,8 @@ public final class Bands {
     for (long hash : shingles) {
       int bin = (int) (((hash >>> 32) * bins) >>> 32);
       int value = (int) hash & Integer.MAX_VALUE;
-      if (value < least[bin]) {
-        least[bin] = value;
-      }
+      // Without a branch, which could not be predicted.
+      least[bin] = Math.min(least[bin], value);
     }
     return fold(densified(least));
   }
@@ -99,19 +111,24 @@ public final class Bands {
   }
 
   /** Each empty bin borrows from a bin drawn by its own number, so that equal sets borrow alike. */
-  private static int[] densified(int[] least) {
+  private int[] densified(int[] least) {
     int bins = least.length;
     int[] full = least.clone();
     for (int bin = 0; bin < bins; bin++) {
       if (least[bin] == EMPTY) {
-        int lender = bin;
-        for (long attempt = 1; least[lender] == EMPTY; attempt++) {
-          long draw = Mixing.mix(((long) bin << 32) + attempt);
-          lender = (int) (((draw >>> 32) * bins) >>> 32);
+        int lender = lenders[bin * PREPARED];
+        for (int attempt = 1; least[lender] == EMPTY; attempt++) {
+          lender =
+              attempt < PREPARED ? lenders[bin * PREPARED + attempt] : draw(bin, attempt, bins);
         }
         full[bin] = least[lender];
       }
     }
     return full;
+  }
+
+  private static int draw(int bin, int attempt, int bins) {
+    long draw = Mixing.mix(((long) bin << 32) + attempt + 1);
+    return (int) (((draw >>> 32) * bins) >>> 32);
   }
 }

@@ -1,7 +1,5 @@
 package dev.variorum.dedupe.near;
 
-import java.util.Arrays;
-
 /**
  * Pairs of documents that agree in a band of their sketches.
  *
@@ -63,6 +61,19 @@ final class Candidates {
     return all.toArray();
   }
 
+  /** Every pair of ranks, in the same form. */
+  long[] all() {
+    LongList pairs = new LongList();
+    for (int a = 0; a < documents.length; a++) {
+      for (int b = a + 1; b < documents.length; b++) {
+        if (!table.isKnown(documents[a]) || !table.isKnown(documents[b])) {
+          pairs.add((long) a << 32 | b);
+        }
+      }
+    }
+    return pairs.toArray();
+  }
+
   /** Whether a band was so common that not all of its pairs are candidates. */
   boolean hubbed() {
     return hubbed;
@@ -73,7 +84,7 @@ final class Candidates {
     for (int r = 0; r < n; r++) {
       rows[r] = (long) table.key(band, documents[r]) << 32 | r;
     }
-    Arrays.sort(rows);
+    rows = KeyedRows.sorted(rows);
     LongList pairs = new LongList();
     int start = 0;
     while (start < n) {

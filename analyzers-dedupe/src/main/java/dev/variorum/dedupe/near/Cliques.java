@@ -1,24 +1,16 @@
 package dev.variorum.dedupe.near;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * Forms groups in which any two documents are at least as alike as the threshold.
  *
  * <p>Documents are taken in the order of the keep rule. One that is in no group yet leads a new
- * one; its verified neighbours join, the most alike first, if each is alike enough to every member.
- * Where the distances of two members to the leader add up to no more than the threshold allows,
- * that follows from the triangle inequality of the Jaccard distance (Levandowsky and Winter 1971);
- * otherwise the two are compared. So no chain joins two documents that are less alike.
+ * one; its verified neighbours join, the most alike first, if each is alike enough to every member,
+ * as {@link Members} sees to. So no chain joins two documents that are less alike.
  */
 final class Cliques {
-  /** A document is compared with at most this many members before it is turned away. */
-  private static final int PATIENCE = 1024;
-
-  private static final double SLACK = 1e-9;
-
   private final Shelf shelf;
   private final double threshold;
 
@@ -74,50 +66,21 @@ final class Cliques {
 
   private Clique grow(int leader, List<NearPair> near) {
     near.sort(Verification.CLOSEST_FIRST);
+    Members members = new Members(shelf, threshold, leader);
     List<Integer> others = new ArrayList<>();
-    // Ascending, since the most alike come first; so those too far to be sure of are at the end.
-    double[] distances = new double[Math.min(16, near.size())];
     double least = 1;
     int last = -1;
     for (NearPair pair : near) {
       int candidate = pair.first() == leader ? pair.second() : pair.first();
-      if (candidate == last) {
-        continue;
+      if (candidate != last) {
+        double verified = members.admit(candidate, 1 - pair.similarity());
+        if (verified >= 0) {
+          others.add(candidate);
+          least = Math.min(least, Math.min(verified, pair.similarity()));
+        }
       }
       last = candidate;
-      double distance = 1 - pair.similarity();
-      double verified = fits(candidate, distance, others, distances);
-      if (verified >= 0) {
-        if (others.size() == distances.length) {
-          distances = Arrays.copyOf(distances, distances.length * 2);
-        }
-        distances[others.size()] = distance;
-        others.add(candidate);
-        least = Math.min(least, Math.min(verified, pair.similarity()));
-      }
     }
     return new Clique(leader, others, least);
-  }
-
-  /** The least similarity seen when compared with those that need it, or -1 if it does not fit. */
-  private double fits(int candidate, double distance, List<Integer> others, double[] distances) {
-    int size = others.size();
-    int unsure = 0;
-    while (unsure < size && distances[size - 1 - unsure] + distance > 1 - threshold - SLACK) {
-      unsure++;
-    }
-    if (unsure > PATIENCE) {
-      return -1;
-    }
-    double least = 1;
-    for (int i = size - unsure; i < size; i++) {
-      int member = others.get(i);
-      double similarity = shelf.get(candidate).overlap(shelf.get(member)).jaccard();
-      if (similarity < threshold) {
-        return -1;
-      }
-      least = Math.min(least, similarity);
-    }
-    return least;
   }
 }

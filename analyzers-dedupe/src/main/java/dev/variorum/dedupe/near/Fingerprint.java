@@ -22,13 +22,17 @@ public record Fingerprint(long[] text, long[] content, int words, int characters
 
   /** The fingerprint of a document. */
   public static Fingerprint of(Document document, Shingler shingler, Bands bands) {
-    Tokens tokens = document.tokens();
+    return of(document.text(), document.tokens(), shingler, bands);
+  }
+
+  /** The fingerprint of a text of which only the tokens are at hand. */
+  static Fingerprint of(String text, Tokens tokens, Shingler shingler, Bands bands) {
     return new Fingerprint(
-        hash(document.text()),
+        hash(text),
         hash(tokens),
         tokens.size(),
-        document.text().length(),
-        bands.keys(shingler.sequence(document)));
+        text.length(),
+        bands.keys(shingler.sequence(text, tokens)));
   }
 
   private static long[] hash(String text) {

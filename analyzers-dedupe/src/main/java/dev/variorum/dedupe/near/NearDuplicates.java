@@ -1,7 +1,9 @@
 package dev.variorum.dedupe.near;
 
 import dev.variorum.core.corpus.Document;
+import dev.variorum.core.text.Tokens;
 import dev.variorum.dedupe.near.Cliques.Clique;
+import dev.variorum.dedupe.shingle.ShingleSet;
 import dev.variorum.dedupe.shingle.ShingleUnit;
 import dev.variorum.dedupe.shingle.Shingler;
 import java.util.ArrayList;
@@ -16,6 +18,9 @@ import java.util.List;
  * their order and the settings alone. Immutable; any thread may use it.
  */
 public final class NearDuplicates {
+  /** In so small a corpus every pair is compared, so that nothing hangs on the sketch. */
+  private static final int SMALL_CORPUS = 256;
+
   /** A corpus whose groups do not settle after so many rounds keeps what it has. */
   private static final int ROUNDS = 32;
 
@@ -65,7 +70,10 @@ public final class NearDuplicates {
     return Fingerprint.of(document, shingler, bands);
   }
 
-  /** Finds the copies among documents held in memory; they are numbered from 0 in their order. */
+  /**
+   * Finds the copies among documents held in memory; they are numbered from 0 in their order. Their
+   * tokens are worked out and let go, so that a large list costs no more than its texts.
+   */
   public NearResult find(List<Document> documents) {
     return find(documents, Work.here());
   }
@@ -78,7 +86,8 @@ public final class NearDuplicates {
         64,
         (lo, hi) -> {
           for (int i = lo; i < hi; i++) {
-            prints[i] = fingerprint(documents.get(i));
+            String text = documents.get(i).text();
+            prints[i] = Fingerprint.of(text, Tokens.of(text), shingler, bands);
           }
         });
     FingerprintTable table = new FingerprintTable(bands.count());
@@ -87,7 +96,11 @@ public final class NearDuplicates {
       long day = d.published().map(p -> p.first().toEpochDay()).orElse(FingerprintTable.UNDATED);
       table.add(prints[i], d.source().orElse(""), day, d.isKnown());
     }
-    return find(table, i -> shingler.set(documents.get(i)), work);
+    return find(table, i -> set(documents.get(i).text()), work);
+  }
+
+  private ShingleSet set(String text) {
+    return shingler.set(text, Tokens.of(text));
   }
 
   /** Finds the copies in a table of fingerprints made by {@link #fingerprint}. */
@@ -95,13 +108,13 @@ public final class NearDuplicates {
     ExactDuplicates exact = ExactDuplicates.of(table);
     Comparator<Integer> order = keep.over(table);
     int[] remaining = representatives(table, exact, order);
-    Shelf shelf = new Shelf(table, source, work, memory);
+    Shelf shelf = new Shelf(table, source, shingler.unit() == ShingleUnit.CHARACTERS, work, memory);
     Verification verification = new Verification(shelf, work, threshold, memory);
     boolean[] taken = new boolean[table.size()];
     List<Clique> cliques = new ArrayList<>();
     for (int round = 0; round < ROUNDS && remaining.length > 1; round++) {
       Candidates candidates = new Candidates(table, remaining, work);
-      long[] pairs = candidates.pairs();
+      long[] pairs = remaining.length <= SMALL_CORPUS ? candidates.all() : candidates.pairs();
       int before = verification.near().size();
       verification.run(remaining, pairs);
       List<NearPair> found = verification.near().subList(before, verification.near().size());
@@ -171,6 +184,8 @@ public final class NearDuplicates {
         groups.add(NearResult.group(table, members, order, 1));
       }
     }
+    // Documents that are there to be compared with are not compared among themselves.
+    groups.removeIf(group -> group.members().stream().allMatch(table::isKnown));
     groups.sort(Comparator.comparing((DuplicateGroup g) -> g.members().get(0)));
     return groups;
   }

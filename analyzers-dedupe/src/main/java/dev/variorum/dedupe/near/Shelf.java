@@ -15,12 +15,18 @@ final class Shelf {
 
   private final FingerprintTable table;
   private final ShingleSource source;
+  private final boolean ofCharacters;
   private final Work work;
   private final long budget;
   private final @Nullable ShingleSet[] sets;
   private long held;
 
-  Shelf(FingerprintTable table, ShingleSource source, Work work, long budget) {
+  /**
+   * @param ofCharacters whether shingles are made of characters, and there are as many as those
+   */
+  Shelf(
+      FingerprintTable table, ShingleSource source, boolean ofCharacters, Work work, long budget) {
+    this.ofCharacters = ofCharacters;
     this.table = table;
     this.source = source;
     this.work = work;
@@ -30,7 +36,8 @@ final class Shelf {
 
   /** What a document's set takes at most, in bytes. */
   long cost(int document) {
-    return 48L + (long) SHINGLE * table.words(document);
+    return 48L
+        + (long) SHINGLE * (ofCharacters ? table.characters(document) : table.words(document));
   }
 
   /** Puts documents on the shelf, given in any order; drops all others first when room is short. */

@@ -10,14 +10,15 @@ import java.util.function.IntToDoubleFunction;
 /**
  * The facts that two documents have in common, and how many of them stand in the same order.
  *
- * <p>A report that retells another keeps its rare figures and quotations and mostly their order; two
- * reports of one event share its main facts in orders of their own.
+ * <p>A report that retells another keeps its rare figures and quotations and mostly their order;
+ * two reports of one event share its main facts in orders of their own.
  *
  * @param shared weight of the facts in both
  * @param inOrder weight of the heaviest selection of them that stands in the same order in both
  * @param figures figures in that selection that are telling by themselves
  * @param quotations quotations in that selection
- * @param coverage {@code inOrder} over the weight of all facts of the document that has fewer, 0 to 1
+ * @param coverage {@code inOrder} over the weight of all facts of the document that has fewer, 0 to
+ *     1
  * @param places places of the selection in the first and in the second trace, pair by pair
  */
 public record FactOverlap(

@@ -12,6 +12,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,9 @@ public final class FactTrace {
     /** A quotation, by its words. */
     QUOTATION
   }
+
+  /** The trace of a document without facts. */
+  static final FactTrace EMPTY = new FactTrace(0);
 
   private static final Kind[] KINDS = Kind.values();
   private static final int MOST = 400;
@@ -188,6 +192,18 @@ public final class FactTrace {
   /** What identifies fact {@code i}; two documents with one key have the fact in common. */
   public int key(int i) {
     return keys[i];
+  }
+
+  /** The keys of the facts that are more than a small figure. */
+  int[] tellingKeys() {
+    int[] telling = new int[keys.length];
+    int count = 0;
+    for (int i = 0; i < keys.length; i++) {
+      if (weights[i] >= 5) {
+        telling[count++] = keys[i];
+      }
+    }
+    return Arrays.copyOf(telling, count);
   }
 
   /** What fact {@code i} is. */

@@ -128,14 +128,14 @@ final class Joining {
 
   /** The sets that links of one certainty have joined. */
   List<Origin> origins(boolean certain) {
-    Map<Integer, Basis> basis = new HashMap<>();
+    Map<Integer, Link> because = new HashMap<>();
     Map<Integer, TreeMap<Integer, Span>> places = new TreeMap<>();
     for (int i = 0; i < links.size(); i++) {
       if (used[i]) {
         Link link = links.get(i);
         int root = find(link.first());
         if (link.certain() == certain) {
-          basis.putIfAbsent(root, link.basis());
+          because.putIfAbsent(root, link);
         }
         TreeMap<Integer, Span> spans = places.computeIfAbsent(root, r -> new TreeMap<>());
         spans.putIfAbsent(link.first(), link.firstSpan());
@@ -145,7 +145,7 @@ final class Joining {
     List<Origin> origins = new ArrayList<>();
     places.forEach(
         (root, spans) -> {
-          Basis reason = basis.get(root);
+          Link reason = because.get(root);
           if (reason != null) {
             origins.add(new Origin(List.copyOf(spans.keySet()), certain, reason, spans));
           }

@@ -9,15 +9,19 @@ import java.util.Map;
  *
  * @param members numbers of the documents, ascending
  * @param certain whether all are joined by certain links
- * @param basis the strongest reason that joins them; for a probable origin, the reason that makes
- *     it one
+ * @param because the strongest reason that joins them; for a probable origin, the one that makes it probable
  * @param spans where the reason shows in each member
  */
 public record Origin(
-    List<Integer> members, boolean certain, Basis basis, Map<Integer, Span> spans) {
+    List<Integer> members, boolean certain, Link because, Map<Integer, Span> spans) {
 
   public Origin {
     members = List.copyOf(members);
     spans = Map.copyOf(spans);
+  }
+
+  /** The kind of the reason. */
+  public Basis basis() {
+    return because.basis();
   }
 }

@@ -71,6 +71,20 @@ public final class Origins {
     return probable;
   }
 
+  /** By document, the least number of a document of the same certain origin. */
+  public int[] sets() {
+    int[] sets = new int[documents];
+    for (int d = 0; d < documents; d++) {
+      sets[d] = d;
+    }
+    for (Origin origin : certain) {
+      for (int member : origin.members()) {
+        sets[member] = origin.members().get(0);
+      }
+    }
+    return sets;
+  }
+
   /** The most origins there can be: documents joined by certain links count as one. */
   public int atMost() {
     return certainCount;

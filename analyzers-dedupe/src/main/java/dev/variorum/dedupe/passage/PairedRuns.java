@@ -20,6 +20,15 @@ public record PairedRuns(
     runs = List.copyOf(runs);
   }
 
+  /**
+   * Aligns two documents that need no numbers.
+   *
+   * @param least words of the shortest run, 1 or more
+   */
+  public static PairedRuns of(Reading a, Reading b, int least) {
+    return of(0, a, 1, b, new CommonRuns(least));
+  }
+
   /** Aligns two documents. */
   static PairedRuns of(int first, Reading a, int second, Reading b, CommonRuns finder) {
     List<Run> runs =

@@ -19,6 +19,9 @@ public final class PassageCandidates {
 
   private static final int MOST_COLLECTED = 1 << 26;
 
+  /** In one turn; when there are more, the fingerprints in fewest documents name them. */
+  private static final long MOST_PAIRS = 1 << 24;
+
   /** Takes the fingerprints of a document. */
   public interface Sink {
     void accept(int document, int[] prints);
@@ -91,13 +94,14 @@ public final class PassageCandidates {
 
   private static void pairUp(long[] rows, LongList pairs) {
     Arrays.sort(rows);
+    int common = common(rows);
     int start = 0;
     while (start < rows.length) {
       int end = start + 1;
       while (end < rows.length && rows[end] >> 32 == rows[start] >> 32) {
         end++;
       }
-      if (end - start <= COMMON) {
+      if (end - start <= common) {
         for (int i = start; i < end; i++) {
           for (int j = i + 1; j < end; j++) {
             pairs.add((rows[i] & 0xFFFFFFFFL) << 32 | (rows[j] & 0xFFFFFFFFL));
@@ -106,6 +110,30 @@ public final class PassageCandidates {
       }
       start = end;
     }
+  }
+
+  /** The most documents a fingerprint may occur in so that the pairs stay within bounds. */
+  private static int common(long[] rows) {
+    long[] pairsBySize = new long[COMMON + 1];
+    int start = 0;
+    while (start < rows.length) {
+      int end = start + 1;
+      while (end < rows.length && rows[end] >> 32 == rows[start] >> 32) {
+        end++;
+      }
+      int size = end - start;
+      if (size <= COMMON) {
+        pairsBySize[size] += (long) size * (size - 1) / 2;
+      }
+      start = end;
+    }
+    int common = 2;
+    long pairs = pairsBySize[2];
+    while (common < COMMON && pairs + pairsBySize[common + 1] <= MOST_PAIRS) {
+      common++;
+      pairs += pairsBySize[common];
+    }
+    return common;
   }
 
   private static void count(long[] pairs, Consumer<Candidate> out) {

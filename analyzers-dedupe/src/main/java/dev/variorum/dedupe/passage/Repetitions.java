@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds what one document says twice: word for word, and in other words.
@@ -24,6 +26,9 @@ public final class Repetitions {
   private static final int COMMON = 12;
 
   private static final int LEAST_CONTENT = 8;
+
+  /** Words other than figures that two units must have in common: rows of a table have fewer. */
+  private static final int LEAST_SHARED = 6;
 
   private final CommonRuns runs;
   private final double likeness;
@@ -64,9 +69,10 @@ public final class Repetitions {
 
   private List<Repetition> reworded(Document document, Reading reading, List<Repetition> known) {
     List<Repetition> found = new ArrayList<>();
+    Set<Long> figures = figures(document);
     for (boolean paragraphs : new boolean[] {true, false}) {
       List<Unit> units = units(document, reading, paragraphs);
-      List<Repetition> pairs = pairs(units);
+      List<Repetition> pairs = pairs(units, figures);
       for (Repetition pair : pairs) {
         boolean told =
             found.stream().anyMatch(r -> covers(r, pair))
@@ -77,6 +83,18 @@ public final class Repetitions {
       }
     }
     return found;
+  }
+
+  /** The words that start with a digit. */
+  private static Set<Long> figures(Document document) {
+    Tokens tokens = document.tokens();
+    Set<Long> figures = new HashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (Character.isDigit(document.text().charAt(tokens.start(i)))) {
+        figures.add(tokens.hash(i));
+      }
+    }
+    return figures;
   }
 
   private static boolean covers(Repetition outer, Repetition inner) {
@@ -127,7 +145,7 @@ public final class Repetitions {
         .toArray();
   }
 
-  private List<Repetition> pairs(List<Unit> units) {
+  private List<Repetition> pairs(List<Unit> units, Set<Long> figures) {
     Map<Long, List<Integer>> index = new HashMap<>();
     for (int u = 0; u < units.size(); u++) {
       for (long word : units.get(u).words()) {
@@ -151,16 +169,24 @@ public final class Repetitions {
       shared.keySet().stream()
           .sorted()
           .filter(v -> shared.getOrDefault(v, 0) >= 4)
-          .forEach(v -> compare(units, now, v, index, found));
+          .forEach(v -> compare(units, now, v, index, figures, found));
     }
     return found;
   }
 
   private void compare(
-      List<Unit> units, int u, int v, Map<Long, List<Integer>> index, List<Repetition> found) {
+      List<Unit> units,
+      int u,
+      int v,
+      Map<Long, List<Integer>> index,
+      Set<Long> figures,
+      List<Repetition> found) {
     double both = 0;
     double all = 0;
     int common = 0;
+    int figuresLeft = 0;
+    int figuresRight = 0;
+    int figuresBoth = 0;
     long[] a = units.get(u).words();
     long[] b = units.get(v).words();
     int i = 0;
@@ -172,14 +198,20 @@ public final class Repetitions {
       double frequency = (double) index.getOrDefault(word, List.of()).size() / units.size();
       double weight = StrictMath.log(1 + 1 / frequency);
       all += weight;
+      boolean figure = figures.contains(word);
+      figuresLeft += figure && left ? 1 : 0;
+      figuresRight += figure && right ? 1 : 0;
       if (left && right) {
         both += weight;
-        common++;
+        common += figure ? 0 : 1;
+        figuresBoth += figure ? 1 : 0;
       }
       i += left ? 1 : 0;
       j += right ? 1 : 0;
     }
-    if (common >= 5 && both / all >= likeness) {
+    // Alike but for their figures: two rows of a table, two years of a result.
+    boolean sameFigures = figuresBoth * 2 >= Math.min(figuresLeft, figuresRight);
+    if (sameFigures && common >= LEAST_SHARED && both / all >= likeness) {
       found.add(new Repetition(units.get(u).span(), units.get(v).span(), false, both / all));
     }
   }

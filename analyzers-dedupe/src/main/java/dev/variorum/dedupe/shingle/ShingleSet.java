@@ -44,6 +44,25 @@ public final class ShingleSet {
     return Arrays.binarySearch(hashes, hash) >= 0;
   }
 
+  /** The hashes that are in both sets. */
+  public ShingleSet intersection(ShingleSet other) {
+    long[] a = hashes;
+    long[] b = other.hashes;
+    long[] both = new long[Math.min(a.length, b.length)];
+    int i = 0;
+    int j = 0;
+    int count = 0;
+    while (i < a.length && j < b.length) {
+      if (a[i] == b[j]) {
+        both[count++] = a[i];
+      }
+      long x = a[i];
+      i += x <= b[j] ? 1 : 0;
+      j += b[j] <= x ? 1 : 0;
+    }
+    return new ShingleSet(count == a.length ? a : Arrays.copyOf(both, count));
+  }
+
   /** Counts what this set shares with another, in time linear in both. */
   public Overlap overlap(ShingleSet other) {
     long[] a = hashes;

@@ -58,12 +58,22 @@ public final class Shingler {
 
   /** The hashes of a document's shingles in the order of the text, repeated where it repeats. */
   public long[] sequence(Document document) {
-    return sequence(parts(document));
+    return sequence(document.text(), document.tokens());
+  }
+
+  /** The hashes of the shingles of a text, given its tokens. */
+  public long[] sequence(String text, Tokens tokens) {
+    return sequence(unit == ShingleUnit.WORDS ? tokens.hashes() : characters(text, tokens));
   }
 
   /** The distinct shingles of a document. */
   public ShingleSet set(Document document) {
     return ShingleSet.ofOwned(sequence(document));
+  }
+
+  /** The distinct shingles of a text, given its tokens. */
+  public ShingleSet set(String text, Tokens tokens) {
+    return ShingleSet.ofOwned(sequence(text, tokens));
   }
 
   /** The distinct shingles of a row of part hashes. */
@@ -95,11 +105,6 @@ public final class Shingler {
       hashes[i - size + 1] = Mixing.mix(rolling);
     }
     return hashes;
-  }
-
-  private long[] parts(Document document) {
-    Tokens tokens = document.tokens();
-    return unit == ShingleUnit.WORDS ? tokens.hashes() : characters(document.text(), tokens);
   }
 
   private static long[] characters(String text, Tokens tokens) {

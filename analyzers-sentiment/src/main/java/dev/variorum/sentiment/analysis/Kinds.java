@@ -11,17 +11,21 @@ final class Kinds {
           .plural("Tones of documents")
           .explanation(
               "The mean tone of the document's sentences, page furniture and repeated paragraphs"
-                  + " left out. The label goes by the outlet's own words; what quoted speakers say"
-                  + " is given apart.")
+                  + " left out. The label goes by how the outlet judges in its own words (stance), not"
+                  + " by how grave the matter is; what quoted speakers say is given apart.")
           .score("mean tone of the sentences, from -1 (blame) to 1 (praise)")
           .identifyingFact("document", Value.Type.REFERENCE, "the document")
           .role("strongest", "a sentence whose tone is among the strongest")
           .fact(
               "label", Value.Type.TEXT, "positive, neutral or negative, by the outlet's own words")
           .fact("score", Value.Type.REAL, "mean tone of all sentences, -1 to 1")
-          .fact("positive", Value.Type.RATIO, "share of sentences with a positive tone")
-          .fact("neutral", Value.Type.RATIO, "share of sentences without a marked tone")
-          .fact("negative", Value.Type.RATIO, "share of sentences with a negative tone")
+          .fact("positive", Value.Type.RATIO, "share of sentences that praise")
+          .fact("neutral", Value.Type.RATIO, "share of sentences that do neither")
+          .fact("negative", Value.Type.RATIO, "share of sentences that blame")
+          .fact(
+              "stance",
+              Value.Type.REAL,
+              "mean tone of the outlet's judging words; the label follows from it")
           .fact("charge", Value.Type.RATIO, "mean strength of tone, whatever its direction")
           .fact("neutrality", Value.Type.TEXT, "for a neutral label: balanced or flat")
           .fact("narrator", Value.Type.REAL, "mean tone of the outlet's own words")
@@ -50,6 +54,7 @@ final class Kinds {
           .fact(
               "certain", Value.Type.FLAG, "false when no label is much more probable than another")
           .fact("mentions", Value.Type.WHOLE, "sentences that speak of the subject in this voice")
+          .fact("neutrality", Value.Type.TEXT, "for a neutral label: balanced or flat")
           .role("support", "a mention of the subject")
           .role("positive-cue", "words that speak for a positive tone")
           .role("negative-cue", "words that speak for a negative tone")

@@ -9,6 +9,7 @@ import dev.variorum.core.setting.Settings;
 import dev.variorum.sentiment.ToneReader;
 import dev.variorum.sentiment.lexicon.Entry;
 import dev.variorum.sentiment.lexicon.LexiconFiles;
+import dev.variorum.sentiment.target.TargetList;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,13 @@ public final class SentimentAnalyzer implements Analyzer {
                   + " line per entry, word or words, a tab, and the tone from -1 to 1.")
           .build();
 
+  private static final Setting<String> TARGETS =
+      Setting.text("targets", "")
+          .help(
+              "A file with subjects to report in any case: a line per subject, its name, and"
+                  + " perhaps = and other names parted by commas.")
+          .build();
+
   private static final Setting<Long> LEAST_MENTIONS =
       Setting.whole("least-mentions", 2)
           .atLeast(1)
@@ -38,7 +46,7 @@ public final class SentimentAnalyzer implements Analyzer {
           .title("Tone")
           .summary(
               "Finds the tone of each document and towards its subjects, with the words that carry it.")
-          .settings(LEXICON, LEAST_MENTIONS)
+          .settings(LEXICON, TARGETS, LEAST_MENTIONS)
           .kinds(Kinds.DOCUMENT_TONE, Kinds.TARGET_TONE)
           .uses("dedupe")
           .build();
@@ -51,21 +59,34 @@ public final class SentimentAnalyzer implements Analyzer {
   @Override
   public Analysis<?> prepare(Settings settings) throws AnalysisException {
     ToneReader reader = ToneReader.shipped().with(entries(settings.get(LEXICON)));
-    return new SentimentAnalysis(reader, settings.get(LEAST_MENTIONS));
+    TargetList wanted =
+        fromFile(TARGETS.name(), settings.get(TARGETS), TargetList.none(), TargetList::read);
+    return new SentimentAnalysis(reader, wanted, settings.get(LEAST_MENTIONS));
   }
 
   private static List<Entry> entries(String file) throws AnalysisException {
+    return fromFile(
+        LEXICON.name(), file, List.of(), (in, name) -> LexiconFiles.read(in, name, "U"));
+  }
+
+  /** How a file of one form is read. */
+  private interface Form<T> {
+    T read(Reader in, String name) throws IOException;
+  }
+
+  private static <T> T fromFile(String setting, String file, T none, Form<T> form)
+      throws AnalysisException {
     if (file.isBlank()) {
-      return List.of();
+      return none;
     }
     try {
       Path path = Path.of(file);
       try (Reader in = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
-        return LexiconFiles.read(in, String.valueOf(path.getFileName()), "U");
+        return form.read(in, String.valueOf(path.getFileName()));
       }
     } catch (IOException | InvalidPathException e) {
       throw new AnalysisException(
-          "the file of setting sentiment.lexicon cannot be used: " + e.getMessage(), e);
+          "the file of setting sentiment." + setting + " cannot be used: " + e.getMessage(), e);
     }
   }
 }

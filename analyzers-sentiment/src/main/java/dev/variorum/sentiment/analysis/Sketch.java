@@ -5,19 +5,33 @@ import java.io.Serializable;
 /**
  * What is kept of a document: its pieces with their scores, and its mentions with theirs.
  *
+ * @param source the document's source; empty when unknown
+ * @param day the day of publication, in ISO 8601; empty when it is not known to the day
  * @param starts where each piece starts
  * @param ends where each piece ends
  * @param scores the tone of each, from -1 to 1
- * @param flags of each: {@link #QUOTED}, {@link #DOUBTFUL}
+ * @param stances the part of each score that stands on judging words
+ * @param flags of each: {@link #QUOTED}, {@link #DOUBTFUL}, {@link #CREDIT}
  * @param names the names of the subjects, by number
  * @param mentions the mentions, in the order of the text
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; it passes a million times
 record Sketch(
-    int[] starts, int[] ends, float[] scores, byte[] flags, String[] names, Sighting[] mentions)
+    String source,
+    String day,
+    int[] starts,
+    int[] ends,
+    float[] scores,
+    float[] stances,
+    byte[] flags,
+    String[] names,
+    Sighting[] mentions)
     implements Serializable {
   /** Somebody else's words. */
   static final byte QUOTED = 1;
+
+  /** A few words that only say who speaks. */
+  static final byte CREDIT = 4;
 
   /** Signs of irony: the tone may be meant as its opposite. */
   static final byte DOUBTFUL = 2;
@@ -32,6 +46,7 @@ record Sketch(
    * @param speaker the speaker's name; empty for the outlet or when unknown
    * @param positive the probability of a positive tone
    * @param negative the probability of a negative one
+   * @param place whether it stands where a place stands
    * @param cues the weightiest words: for each, start, end and weight in thousandths, which is
    *     above 0 for praise and below it for blame
    */
@@ -43,6 +58,7 @@ record Sketch(
       String speaker,
       float positive,
       float negative,
+      boolean place,
       int[] cues)
       implements Serializable {}
 }

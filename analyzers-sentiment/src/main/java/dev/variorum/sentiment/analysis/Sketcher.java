@@ -5,43 +5,45 @@ import dev.variorum.core.text.Span;
 import dev.variorum.sentiment.ToneReader;
 import dev.variorum.sentiment.feature.Context;
 import dev.variorum.sentiment.feature.Words;
-import dev.variorum.sentiment.model.Contribution;
 import dev.variorum.sentiment.model.TargetReading;
 import dev.variorum.sentiment.target.Mention;
 import dev.variorum.sentiment.target.Mentions;
+import dev.variorum.sentiment.target.TargetList;
 import dev.variorum.sentiment.voice.Piece;
 import dev.variorum.sentiment.voice.Speakers;
 import dev.variorum.sentiment.voice.Voices;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Sketches one document. Immutable; any thread may use it. */
 final class Sketcher {
-  /** Cues kept of a mention on either side. */
-  private static final int MOST_CUES = 2;
-
   /** A longer piece is no sentence: only so many characters of it are read. */
   private static final int LONGEST_PIECE = 4000;
 
-  private static final double LEAST_CUE = 0.1;
+  /** More subjects of one sentence are a list, and not read. */
+  private static final int MOST_SUBJECTS = 24;
+
+  /** A piece beside a quotation with no more words than this only says who speaks. */
+  private static final int LONGEST_CREDIT = 8;
 
   private final ToneReader reader;
+  private final TargetList wanted;
 
-  Sketcher(ToneReader reader) {
+  Sketcher(ToneReader reader, TargetList wanted) {
     this.reader = reader;
+    this.wanted = wanted;
   }
 
   Sketch sketch(Document document) {
     List<Piece> pieces = Voices.of(document);
     Speakers speakers = Speakers.of(document);
-    List<Mention> mentions = Mentions.of(document);
+    List<Mention> mentions = Mentions.of(document, wanted);
     int[] starts = new int[pieces.size()];
     int[] ends = new int[pieces.size()];
     float[] scores = new float[pieces.size()];
+    float[] stances = new float[pieces.size()];
     byte[] flags = new byte[pieces.size()];
     Map<String, Integer> names = new LinkedHashMap<>();
     List<Sketch.Sighting> sightings = new ArrayList<>();
@@ -52,8 +54,10 @@ final class Sketcher {
       ends[p] = piece.end();
       int readTo = Math.min(piece.end(), piece.start() + LONGEST_PIECE);
       Words words = reader.words(document.text(), document.terms(), piece.start(), readTo);
-      scores[p] = (float) reader.score(words);
-      flags[p] = piece.isQuoted() ? Sketch.QUOTED : 0;
+      Context context = Context.of(words);
+      scores[p] = (float) reader.score(context);
+      stances[p] = (float) reader.stance(context);
+      flags[p] = flags(pieces, p, context);
       while (next < mentions.size() && mentions.get(next).span().end() <= piece.start()) {
         next++;
       }
@@ -63,34 +67,55 @@ final class Sketcher {
       }
       if (first < next) {
         String speaker = piece.isQuoted() ? speakers.of(piece.quotation()) : "";
-        sight(words, mentions.subList(first, next), p, speaker, names, sightings);
+        sight(context, mentions.subList(first, next), p, speaker, names, sightings);
       }
     }
     return new Sketch(
+        document.source().orElse(""),
+        document
+            .published()
+            .filter(p -> p.first().equals(p.last()))
+            .map(p -> p.first().toString())
+            .orElse(""),
         starts,
         ends,
         scores,
+        stances,
         flags,
         names.keySet().toArray(new String[0]),
         sightings.toArray(new Sketch.Sighting[0]));
   }
 
+  private static byte flags(List<Piece> pieces, int p, Context context) {
+    Piece piece = pieces.get(p);
+    int flags = piece.isQuoted() ? Sketch.QUOTED : 0;
+    flags |= context.signsOfIrony() > 0 ? Sketch.DOUBTFUL : 0;
+    boolean beside =
+        (p > 0 && pieces.get(p - 1).isQuoted() && pieces.get(p - 1).end() + 2 > piece.start())
+            || (p + 1 < pieces.size() && pieces.get(p + 1).isQuoted());
+    boolean credit =
+        !piece.isQuoted()
+            && beside
+            && context.words().size() <= LONGEST_CREDIT
+            && context.reportsSpeech();
+    return (byte) (credit ? flags | Sketch.CREDIT : flags);
+  }
+
   private void sight(
-      Words words,
+      Context context,
       List<Mention> mentions,
       int piece,
       String speaker,
       Map<String, Integer> names,
       List<Sketch.Sighting> out) {
-    Context context = Context.of(words);
-    Map<String, List<Span>> byName = new LinkedHashMap<>();
+    Map<String, List<Mention>> byName = new LinkedHashMap<>();
     for (Mention m : mentions) {
-      if (m.certain()) {
-        byName.computeIfAbsent(m.name(), n -> new ArrayList<>()).add(m.span());
+      if (m.certain() && (byName.size() < MOST_SUBJECTS || byName.containsKey(m.name()))) {
+        byName.computeIfAbsent(m.name(), n -> new ArrayList<>()).add(m);
       }
     }
-    for (Map.Entry<String, List<Span>> e : byName.entrySet()) {
-      List<Span> spans = e.getValue();
+    for (Map.Entry<String, List<Mention>> e : byName.entrySet()) {
+      List<Span> spans = e.getValue().stream().map(Mention::span).toList();
       Span span = spans.get(0);
       TargetReading reading = reader.towards(context, span, spans.subList(1, spans.size()));
       double[] p = reading.probabilities();
@@ -104,37 +129,8 @@ final class Sketcher {
               speaker,
               (float) p[0],
               (float) p[2],
-              cues(reading)));
+              e.getValue().get(0).place(),
+              Cues.of(reading, context.words())));
     }
-  }
-
-  /**
-   * The words that weigh most, for and against: contributions that stand on the same words summed.
-   */
-  private static int[] cues(TargetReading reading) {
-    Map<Span, Double> byWord = new TreeMap<>();
-    for (Contribution c : reading.contributions()) {
-      switch (c.rule()) {
-        case PLACE, SHAPE -> {}
-        default -> byWord.merge(c.span(), c.balance(), Double::sum);
-      }
-    }
-    List<Map.Entry<Span, Double>> order = new ArrayList<>(byWord.entrySet());
-    order.sort(Comparator.comparingDouble(e -> -Math.abs(e.getValue())));
-    List<Integer> kept = new ArrayList<>();
-    int praise = 0;
-    int blame = 0;
-    for (Map.Entry<Span, Double> e : order) {
-      double weight = e.getValue();
-      boolean wanted =
-          Math.abs(weight) >= LEAST_CUE
-              && (weight > 0 ? praise++ < MOST_CUES : blame++ < MOST_CUES);
-      if (wanted) {
-        kept.add(e.getKey().start());
-        kept.add(e.getKey().end());
-        kept.add((int) Math.round(weight * 1000));
-      }
-    }
-    return kept.stream().mapToInt(Integer::intValue).toArray();
   }
 }

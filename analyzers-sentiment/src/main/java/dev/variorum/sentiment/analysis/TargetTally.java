@@ -5,6 +5,7 @@ import dev.variorum.core.finding.Finding;
 import dev.variorum.core.finding.Reference;
 import dev.variorum.core.finding.Value;
 import dev.variorum.core.text.Span;
+import dev.variorum.sentiment.model.TargetReading;
 import dev.variorum.sentiment.model.Tone;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,10 +17,16 @@ import java.util.TreeSet;
 /** How one document speaks of one subject in one voice. For one thread. */
 final class TargetTally {
   /** The tone towards a subject is marked beyond this. */
-  private static final double BAND = 0.2;
+  private static final double BAND = 0.25;
 
-  /** Below this lead over the next label the label is not certain. */
-  private static final double LEAST_LEAD = 0.1;
+  /** A mention with a higher probability of praise or blame is one. */
+  private static final double MARKED = 0.5;
+
+  /** One in so many. */
+  private static final int FAIR_SHARE = 5;
+
+  private static final double LEAST_STANCE = 0.05;
+  private static final double JUDGING = 3;
 
   private static final int MOST_SUPPORT = 5;
   private static final int MOST_CUES = 4;
@@ -31,16 +38,20 @@ final class TargetTally {
   private final Mean scores = new Mean();
   private double positive;
   private double negative;
+  private double weights;
 
   TargetTally(String target, boolean quoted) {
     this.target = target;
     this.quoted = quoted;
   }
 
-  void add(Sketch.Sighting sighting) {
+  void add(Sketch.Sighting sighting, double stance) {
     sightings.add(sighting);
-    positive += sighting.positive();
-    negative += sighting.negative();
+    // What an outlet judges tells its tone more surely than what it reports.
+    double weight = Math.abs(stance) >= LEAST_STANCE ? JUDGING : 1;
+    positive += weight * sighting.positive();
+    negative += weight * sighting.negative();
+    weights += weight;
     scores.add(sighting.positive() - sighting.negative());
     if (!sighting.speaker().isEmpty()) {
       speakers.add(sighting.speaker());
@@ -60,14 +71,26 @@ final class TargetTally {
   }
 
   Tone label() {
-    double score = scores.mean();
+    double score = score();
     return score > BAND ? Tone.POSITIVE : score < -BAND ? Tone.NEGATIVE : Tone.NEUTRAL;
+  }
+
+  /** The mean over the mentions of the probability of praise less that of blame. */
+  private double score() {
+    return (positive - negative) / weights;
+  }
+
+  /** Whether a fair share of the mentions praise and a fair share blame. */
+  private boolean isBalanced() {
+    long praise = sightings.stream().filter(s -> s.positive() > MARKED).count();
+    long blame = sightings.stream().filter(s -> s.negative() > MARKED).count();
+    return praise * FAIR_SHARE >= sightings.size() && blame * FAIR_SHARE >= sightings.size();
   }
 
   Finding finding(DocumentId id) {
     Tone label = label();
-    double up = positive / sightings.size();
-    double down = negative / sightings.size();
+    double up = positive / weights;
+    double down = negative / weights;
     double[] p = {up, Math.max(0, 1 - up - down), down};
     double own = p[label.ordinal()];
     double next = 0;
@@ -93,7 +116,7 @@ final class TargetTally {
             sightings.size() == 1 ? "mention" : "mentions");
     Finding.Builder finding =
         Finding.of("target-tone", message)
-            .score(scores.mean())
+            .score(score())
             .fact("target", target)
             .fact("voice", quoted ? "quoted" : "narrator")
             .fact("document", Value.reference(Reference.toDocument(id)));
@@ -103,8 +126,11 @@ final class TargetTally {
     finding
         .fact("label", label.word())
         .fact("probability", Value.ratio(Math.min(1, own)))
-        .fact("certain", Value.flag(own - next >= LEAST_LEAD))
+        .fact("certain", Value.flag(own - next >= TargetReading.LEAST_LEAD))
         .fact("mentions", sightings.size());
+    if (label == Tone.NEUTRAL) {
+      finding.fact("neutrality", isBalanced() ? "balanced" : "flat");
+    }
     for (Sketch.Sighting s : sightings.subList(0, Math.min(MOST_SUPPORT, sightings.size()))) {
       finding.evidence("support", id, new Span(s.start(), s.end()));
     }

@@ -1,10 +1,15 @@
 package dev.variorum.sentiment.feature;
 
+import dev.variorum.sentiment.lexicon.Cue;
+
 /**
  * A sentence's words with what stands over them: scopes and tones, worked out once for all its
  * subjects. Immutable.
  */
 public final class Context {
+  /** A fainter tone is no judgement. */
+  private static final float LEAST_JUDGEMENT = .2f;
+
   private final Words words;
   private final Scopes scopes;
   private final Tones tones;
@@ -41,6 +46,58 @@ public final class Context {
       sum += tones.tone(i);
     }
     return sum;
+  }
+
+  /**
+   * Whether one of the words from {@code first} to {@code last} judges: it carries a tone of its own
+   * and is neither the matter that is told nor part of a rise or fall.
+   */
+  public boolean judges(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (Math.abs(words.ownTone(i)) >= LEAST_JUDGEMENT
+          && !words.has(i, Cue.MATTER)
+          && tones.move(i) == 0
+          && tones.partner(i) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The number of words that say the tone may be meant as its opposite. */
+  public int signsOfIrony() {
+    int signs = 0;
+    for (int i = 0; i < words.size(); i++) {
+      signs += words.has(i, Cue.IRONY) ? 1 : 0;
+    }
+    return signs;
+  }
+
+  /** Whether a verb of saying stands in it. */
+  public boolean reportsSpeech() {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.has(i, Cue.SPEECH)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the sentence is written like a headline, without a stop at its end, or like a line of
+   * market news, which is of the same stuff: a rise or fall with its number.
+   */
+  public boolean isHeadline() {
+    int size = words.size();
+    if (size == 0 || !isStop(words.sign(size - 1))) {
+      return size > 0;
+    }
+    for (int i = 0; i < size; i++) {
+      if (tones.isMeasured(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isStop(char c) {

@@ -25,8 +25,9 @@ public enum Rule {
   EVENT_NEAR("rise or fall of the subject's quantity"),
   MOVE_NEAR("rise or fall by the subject"),
   PLACE("place of the subject"),
-  TRIPLE("three words in a row"),
-  BRIDGE("words between the subject and another name");
+  OUTLINE("kinds of words in a row"),
+  TONE_SHARE("tone as a share of all"),
+  LEANING("topic with a leaning");
 
   private final String words;
 

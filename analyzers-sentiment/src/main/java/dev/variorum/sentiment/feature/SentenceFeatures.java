@@ -11,6 +11,10 @@ import dev.variorum.sentiment.lexicon.WordHash;
  */
 public final class SentenceFeatures {
   private static final long NOT = 0x6E6F74L;
+
+  /** Few features with much to say: a larger value lets training give them their due. */
+  static final float WEIGHTY = 3;
+
   private static final int POSITIVE = 1;
   private static final int NEGATIVE = 2;
 
@@ -21,7 +25,8 @@ public final class SentenceFeatures {
     find(Context.of(words), sink);
   }
 
-  static void find(Context context, FeatureSink sink) {
+  /** As above, for a sentence whose scopes and tones have been read. */
+  public static void find(Context context, FeatureSink sink) {
     Words words = context.words();
     Scopes scopes = context.scopes();
     int size = words.size();
@@ -43,6 +48,7 @@ public final class SentenceFeatures {
       beforeAt = i;
     }
     tones(context, sink);
+    Outlines.find(context, new boolean[size], sink);
     shape(words, sink);
   }
 
@@ -54,8 +60,10 @@ public final class SentenceFeatures {
     Words words = context.words();
     Tones tones = context.tones();
     float unit = unit(words.size());
+    float share = share(context.toneSum());
     for (int i = 0; i < words.size(); i++) {
-      float tone = tones.tone(i);
+      leaning(context, i, sink);
+      float tone = tones.tone(i) * WEIGHTY;
       if (tone != 0) {
         int sign = tone > 0 ? POSITIVE : NEGATIVE;
         sink.add(Rule.TONE, Rule.TONE.key(sign), tone, i, i);
@@ -63,6 +71,8 @@ public final class SentenceFeatures {
         if (i > context.scopes().lastContrast() && context.scopes().lastContrast() >= 0) {
           sink.add(Rule.TONE_LAST, Rule.TONE_LAST.key(sign), tone, i, i);
         }
+        sink.add(Rule.TONE, Rule.TONE.key(64 + sign + 4L * words.origin(i)), tone * unit, i, i);
+        sink.add(Rule.TONE_SHARE, Rule.TONE_SHARE.key(0), tone * share, i, i);
         if (context.scopes().isNegated(i)) {
           sink.add(Rule.TONE, Rule.TONE.key(16 + sign), tone, i, i);
         }
@@ -73,8 +83,22 @@ public final class SentenceFeatures {
         sink.add(
             Rule.EVENT, Rule.EVENT.key(event), event, Math.min(i, partner), Math.max(i, partner));
       } else if (tones.move(i) != 0) {
-        sink.add(Rule.MOVE, Rule.MOVE.key(tones.move(i)), tones.move(i), i, i);
+        sink.add(Rule.MOVE, Rule.MOVE.key(tones.move(i)), tones.move(i) * WEIGHTY, i, i);
       }
+    }
+  }
+
+  /** What a tone is to be multiplied by so that many of them add up to no more than 1. */
+  static float share(double sum) {
+    return (float) (1 / Math.sqrt(.5 + sum * sum));
+  }
+
+  /** A topic's leaning, where it carries no tone. */
+  static void leaning(Context context, int i, FeatureSink sink) {
+    float leaning = context.words().leaning(i);
+    if (leaning != 0 && context.tones().tone(i) == 0) {
+      float value = WEIGHTY * (context.scopes().isNegated(i) ? -leaning * .5f : leaning);
+      sink.add(Rule.LEANING, Rule.LEANING.key(leaning > 0 ? 1 : 2), value, i, i);
     }
   }
 

@@ -15,6 +15,7 @@ public final class TargetFeatures {
   private static final long NOT = 0x6E6F74L;
   private static final int WINDOW = 6;
 
+  private final Context context;
   private final Words words;
   private final Scopes scopes;
   private final Tones tones;
@@ -24,6 +25,7 @@ public final class TargetFeatures {
   private final int to;
 
   private TargetFeatures(Context context, Span subject, List<Span> others, FeatureSink sink) {
+    this.context = context;
     this.words = context.words();
     this.scopes = context.scopes();
     this.tones = context.tones();
@@ -64,6 +66,7 @@ public final class TargetFeatures {
     windows();
     clause();
     weighed();
+    Outlines.find(context, masked, sink);
     place();
   }
 
@@ -79,7 +82,6 @@ public final class TargetFeatures {
       long not = scopes.isNegated(i) ? NOT : 0;
       long word = masked[i] ? SUBJECT : words.hash(i);
       if (!masked[i] && !words.isSign(i)) {
-        sink.add(Rule.WORD, Rule.WORD.key(word ^ not), unit, i, i);
         sink.add(Rule.STEM, Rule.STEM.key(words.stem(i) ^ not), unit, i, i);
       }
       if (beforeAt >= 0) {
@@ -149,8 +151,18 @@ public final class TargetFeatures {
     }
   }
 
+  /** The sum of the tones of all words but the subject's. */
+  private double aside() {
+    double sum = 0;
+    for (int i = 0; i < words.size(); i++) {
+      sum += masked[i] ? 0 : tones.tone(i);
+    }
+    return sum;
+  }
+
   /** Tones, events and movements by side and distance. */
   private void weighed() {
+    float share = SentenceFeatures.share(aside());
     float unit = SentenceFeatures.unit(words.size());
     for (int i = 0; i < words.size(); i++) {
       if (masked[i]) {
@@ -159,8 +171,10 @@ public final class TargetFeatures {
       boolean after = i >= to;
       int distance = after ? i - to + 1 : from - i;
       float decay = 1f / (1 + distance / 4f);
-      float tone = tones.tone(i);
+      SentenceFeatures.leaning(context, i, sink);
+      float tone = tones.tone(i) * SentenceFeatures.WEIGHTY;
       if (tone != 0) {
+        sink.add(Rule.TONE_SHARE, Rule.TONE_SHARE.key(0), tone * share, i, i);
         int sign = tone > 0 ? 1 : 2;
         sink.add(Rule.TONE, Rule.TONE.key(sign), tone, i, i);
         sink.add(Rule.TONE, Rule.TONE.key(8 + sign), tone * unit, i, i);

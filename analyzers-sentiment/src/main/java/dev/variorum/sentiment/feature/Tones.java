@@ -25,6 +25,7 @@ final class Tones {
   private final byte[] events;
   private final int[] partners;
   private final byte[] moves;
+  private boolean measured;
 
   private Tones(int size) {
     tones = new float[size];
@@ -36,14 +37,13 @@ final class Tones {
   static Tones of(Words words, Scopes scopes) {
     int size = words.size();
     Tones t = new Tones(size);
-    boolean measured = false;
     for (int i = 0; i < size; i++) {
       t.partners[i] = -1;
-      measured |= words.isNumber(i);
+      t.measured |= words.isNumber(i);
     }
     for (int i = 0; i < size; i++) {
       if (words.has(i, Cue.RISE) || words.has(i, Cue.FALL)) {
-        t.movement(words, scopes, i, measured);
+        t.movement(words, scopes, i);
       }
     }
     for (int i = 0; i < size; i++) {
@@ -51,7 +51,7 @@ final class Tones {
         t.tones[i] = words.ownTone(i) * strength(words, i);
       } else if (t.events[i] != 0) {
         t.tones[i] = t.events[i] * EVENT;
-      } else if (t.moves[i] != 0 && measured && t.tones[i] == 0) {
+      } else if (t.moves[i] != 0 && t.measured && t.tones[i] == 0) {
         t.tones[i] = t.moves[i] * MOVE;
       }
       if (scopes.isNegated(i)) {
@@ -61,7 +61,7 @@ final class Tones {
     return t;
   }
 
-  private void movement(Words words, Scopes scopes, int i, boolean measured) {
+  private void movement(Words words, Scopes scopes, int i) {
     int direction = words.has(i, Cue.RISE) ? 1 : -1;
     int quantity = -1;
     for (int d = 1; d <= LEFT && i - d >= 0 && quantity < 0; d++) {
@@ -118,6 +118,11 @@ final class Tones {
   /** 1 for a movement upwards, -1 for one downwards, else 0. */
   int move(int i) {
     return moves[i];
+  }
+
+  /** Whether word {@code i} is a movement, by itself or of a quantity, in a sentence with numbers. */
+  boolean isMeasured(int i) {
+    return measured && (events[i] != 0 || (moves[i] != 0 && tones[i] != 0));
   }
 
   /** The other word of the event that word {@code i} belongs to; -1 when there is none. */

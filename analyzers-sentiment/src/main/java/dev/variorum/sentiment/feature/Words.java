@@ -21,6 +21,12 @@ public final class Words {
   /** The folded form of every word written like a name. */
   static final long NAME = WordHash.of("Name");
 
+  /** A word known in another form only counts this share of that form's tone. */
+  private static final float DERIVED = .7f;
+
+  /** Words of no more letters are small, unless the lexicon has them. */
+  private static final int SMALL = 2;
+
   private static final int PUNCTUATION = 1;
   private static final int CAPITAL = 2;
   private static final int DIGITS = 4;
@@ -34,6 +40,8 @@ public final class Words {
   private final byte[] shapes;
   private final int[] cues;
   private final float[] ownTones;
+  private final float[] leanings;
+  private final byte[] origins;
   private final float[] factors;
   private final char[] signs;
 
@@ -46,6 +54,8 @@ public final class Words {
     shapes = new byte[capacity];
     cues = new int[capacity];
     ownTones = new float[capacity];
+    leanings = new float[capacity];
+    origins = new byte[capacity];
     factors = new float[capacity];
     signs = new char[capacity];
   }
@@ -111,12 +121,29 @@ public final class Words {
         covered = longest(lexicon, place, i);
       }
       boolean known = place >= 0 && lexicon.find(place) >= 0;
+      if (!known && i >= covered && (shapes[i] & CAPITAL) == 0) {
+        ownTones[i] = DERIVED * derived(text, lexicon, i);
+        leanings[i] = ownTones[i];
+      }
       if ((shapes[i] & CAPITAL) != 0 && !opening && !shouting && !known) {
         hashes[i] = NAME;
         stems[i] = NAME;
       }
       opening = false;
     }
+  }
+
+  /** The tone of a word that the lexicon has only in another form, or in two parts. */
+  private float derived(String text, Lexicon lexicon, int i) {
+    float tone = lexicon.toneOfStem(stems[i]);
+    for (int at = starts[i] + 1; tone == 0 && at < ends[i] - 1; at++) {
+      if (text.charAt(at) == '-') {
+        tone =
+            lexicon.toneOfStem(WordHash.stemOf(text, starts[i], at))
+                + lexicon.toneOfStem(WordHash.stemOf(text, at + 1, ends[i]));
+      }
+    }
+    return tone;
   }
 
   /** Takes the longest entry that starts at word {@code i}; answers the word after it. */
@@ -137,6 +164,8 @@ public final class Words {
       Entry entry = lexicon.entry(best);
       cues[i] = entry.cues();
       ownTones[i] = entry.tone();
+      leanings[i] = entry.leaning();
+      origins[i] = (byte) entry.origin().charAt(entry.origin().length() - 1);
       factors[i] = entry.factor();
       for (int k = i + 1; k < bestEnd; k++) {
         cues[k] = Cue.PLAIN.bit();
@@ -183,11 +212,26 @@ public final class Words {
 
   /** The first word that ends after {@code offset}; {@link #size} when there is none. */
   public int firstEndingAfter(int offset) {
-    int i = 0;
-    while (i < size && ends[i] <= offset) {
-      i++;
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends[middle] > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
     }
-    return i;
+    return low;
+  }
+
+  /** Whether word {@code i} is one that says something: no sign, number, name or small word. */
+  public boolean says(int i) {
+    return isWord(i)
+        && hashes[i] != NAME
+        && (!isCapital(i) || ownTones[i] != 0)
+        && (ends[i] - starts[i] > SMALL || ownTones[i] != 0 || cues[i] != 0)
+        && !SmallWords.contain(hashes[i]);
   }
 
   long hash(int i) {
@@ -208,6 +252,16 @@ public final class Words {
 
   float ownTone(int i) {
     return ownTones[i];
+  }
+
+  /** The tone it has in general, where it is a topic of news. */
+  float leaning(int i) {
+    return leanings[i];
+  }
+
+  /** Where its tone comes from, as a number; 0 for a tone derived from another form. */
+  int origin(int i) {
+    return origins[i];
   }
 
   float factor(int i) {

@@ -26,7 +26,9 @@ public enum Cue {
   /** A quantity that it is good to have more of: {@code profit}. */
   GOOD,
   /** A quantity that it is bad to have more of: {@code loss}. */
-  BAD;
+  BAD,
+  /** What is told rather than how: {@code killed}, {@code flood}, {@code medal}. */
+  MATTER;
 
   /** The cue's bit in a set of cues. */
   public int bit() {

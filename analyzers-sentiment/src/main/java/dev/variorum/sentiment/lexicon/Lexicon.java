@@ -17,10 +17,13 @@ public final class Lexicon {
   private final long[] keys;
   private final int[] slots;
   private final byte[] rows;
+  private final long[] stems;
+  private final float[] stemTones;
+  private final int[] stemCounts;
   private final int mask;
 
   private Lexicon(List<Entry> all) {
-    Map<String, Entry> byWords = new LinkedHashMap<>();
+    Map<String, Entry> byWords = new LinkedHashMap<>(all.size() * 2);
     for (Entry e : all) {
       byWords.merge(e.words(), e, Entry::and);
     }
@@ -30,9 +33,13 @@ public final class Lexicon {
     keys = new long[capacity];
     slots = new int[capacity];
     rows = new byte[capacity];
+    stems = new long[capacity];
+    stemTones = new float[capacity];
+    stemCounts = new int[capacity];
     Arrays.fill(slots, -1);
     for (int i = 0; i < entries.length; i++) {
-      String[] words = entries[i].words().split(" ");
+      String row = entries[i].words();
+      String[] words = row.indexOf(' ') < 0 ? new String[] {row} : row.split(" ");
       long hash = WordHash.of(words[0]);
       int first = claim(hash);
       rows[first] = (byte) Math.max(rows[first], words.length);
@@ -40,6 +47,9 @@ public final class Lexicon {
         hash = WordHash.then(hash, WordHash.of(words[w]));
       }
       slots[claim(hash)] = i;
+      if (words.length == 1 && entries[i].leaning() != 0) {
+        addStem(words[0], entries[i].tone());
+      }
     }
   }
 
@@ -85,6 +95,29 @@ public final class Lexicon {
   /** The index of the entry at a place; -1 when the words there only start longer entries. */
   public int find(int place) {
     return slots[place];
+  }
+
+  /** The mean tone of the single words with a stem; 0 when there are none. */
+  public float toneOfStem(long stem) {
+    int at = (int) stem & mask;
+    while (stems[at] != 0) {
+      if (stems[at] == stem) {
+        return stemTones[at] / stemCounts[at];
+      }
+      at = (at + 1) & mask;
+    }
+    return 0;
+  }
+
+  private void addStem(String word, float tone) {
+    long stem = WordHash.stemOf(word, 0, word.length());
+    int at = (int) stem & mask;
+    while (stems[at] != 0 && stems[at] != stem) {
+      at = (at + 1) & mask;
+    }
+    stems[at] = stem;
+    stemTones[at] += tone;
+    stemCounts[at]++;
   }
 
   /** The number of words of the longest entry that starts with the word at a place. */

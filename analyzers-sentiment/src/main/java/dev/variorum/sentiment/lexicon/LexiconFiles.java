@@ -15,14 +15,21 @@ import java.util.Locale;
  * Reads lexicon files.
  *
  * <p>A <i>tone file</i> has a line per entry: word or words, a tab, the tone from -1 to 1, and
- * perhaps a tab and the origin. A <i>cue file</i> has a heading {@code [class]} or {@code [class
+ * perhaps the origin and the leaning, each after a tab. A <i>cue file</i> has a heading {@code [class]} or {@code [class
  * factor]} and under it words parted by commas. Lines that start with {@code #} are remarks. A
  * user's file may hold both forms: lines before the first heading are tones.
  */
 public final class LexiconFiles {
   private static final int LONGEST_ROW = 6;
 
-  private LexiconFiles() {}
+  private final String name;
+  private final String origin;
+  private int number;
+
+  private LexiconFiles(String name, String origin) {
+    this.name = name;
+    this.origin = origin;
+  }
 
   /** The entries of the shipped files. */
   static List<Entry> shipped() {
@@ -50,14 +57,16 @@ public final class LexiconFiles {
    * @throws IOException if a line is not of the format; the message names file, line and rule
    */
   public static List<Entry> read(Reader in, String name, String origin) throws IOException {
+    return new LexiconFiles(name, origin).read(in);
+  }
+
+  private List<Entry> read(Reader in) throws IOException {
     List<Entry> entries = new ArrayList<>();
     Cue cue = null;
     float factor = 1;
     BufferedReader lines = new BufferedReader(in);
-    int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
-      String where = name + ", line " + number;
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
@@ -65,17 +74,14 @@ public final class LexiconFiles {
         String[] heading = line.substring(1, Math.max(1, line.indexOf(']'))).strip().split(" +");
         cue =
             Cue.named(heading[0])
-                .orElseThrow(
-                    () -> new IOException(where + ": there is no class '" + heading[0] + "'"));
-        factor = heading.length > 1 ? number(heading[1], 0, 10, where) : 1;
+                .orElseThrow(() -> complaint("there is no class '" + heading[0] + "'"));
+        factor = heading.length > 1 ? real(heading[1], 0, 10) : 1;
       } else if (cue == null) {
-        entries.add(toneEntry(line, where, origin));
+        entries.add(toneEntry(line));
       } else {
         for (String words : line.split(",")) {
           if (!words.isBlank()) {
-            entries.add(
-                new Entry(
-                    words(words, where), 0, cue.bit(), factor, "U".equals(origin) ? "U" : "O"));
+            entries.add(new Entry(words(words), 0, 0, cue.bit(), factor, origin));
           }
         }
       }
@@ -83,34 +89,47 @@ public final class LexiconFiles {
     return entries;
   }
 
-  private static Entry toneEntry(String line, String where, String origin) throws IOException {
+  private Entry toneEntry(String line) throws IOException {
     String[] cells = line.split("\t", -1);
     if (cells.length < 2) {
-      throw new IOException(where + ": a word and its tone are parted by a tab");
+      throw complaint("a word and its tone are parted by a tab");
     }
-    return Entry.tone(
-        words(cells[0], where),
-        number(cells[1], -1, 1, where),
+    float tone = real(cells[1], -1, 1);
+    return new Entry(
+        words(cells[0]),
+        tone,
+        cells.length > 3 ? real(cells[3], -1, 1) : tone,
+        0,
+        1,
         cells.length > 2 ? cells[2] : origin);
   }
 
-  private static String words(String cell, String where) throws IOException {
+  private String words(String cell) throws IOException {
     String words = cell.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    if (words.isEmpty() || words.split(" +").length > LONGEST_ROW) {
-      throw new IOException(where + ": an entry is one to " + LONGEST_ROW + " words");
+    if (!words.isEmpty() && words.indexOf(' ') < 0) {
+      return words;
     }
-    return String.join(" ", words.split(" +"));
+    String[] parts = words.split(" +");
+    if (words.isEmpty() || parts.length > LONGEST_ROW) {
+      throw complaint("an entry is one to " + LONGEST_ROW + " words");
+    }
+    return String.join(" ", parts);
   }
 
-  private static float number(String cell, float low, float high, String where) throws IOException {
+  private float real(String cell, float low, float high) throws IOException {
+    float value;
     try {
-      float value = Float.parseFloat(cell.strip());
-      if (value >= low && value <= high) {
-        return value;
-      }
+      value = Float.parseFloat(cell.strip());
     } catch (NumberFormatException e) {
-      throw new IOException(where + ": '" + cell + "' is not a number", e);
+      throw complaint("'" + cell + "' is not a number");
     }
-    throw new IOException(where + ": " + cell + " is not from " + low + " to " + high);
+    if (value >= low && value <= high) {
+      return value;
+    }
+    throw complaint(cell + " is not from " + low + " to " + high);
+  }
+
+  private IOException complaint(String rule) {
+    return new IOException(name + ", line " + number + ": " + rule);
   }
 }

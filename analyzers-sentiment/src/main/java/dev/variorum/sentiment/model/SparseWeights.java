@@ -11,7 +11,7 @@ public final class SparseWeights {
   private final int outputs;
   private final int size;
   private final int mask;
-  private final int[] keys;
+  private final int[] table;
   private final int[] rows;
   private final float[] weights;
   private final double[] bias;
@@ -28,7 +28,7 @@ public final class SparseWeights {
     this.weights = weights.clone();
     int capacity = Integer.highestOneBit(Math.max(8, keys.length * 2)) << 1;
     this.mask = capacity - 1;
-    this.keys = new int[capacity];
+    this.table = new int[capacity];
     this.rows = new int[capacity];
     Arrays.fill(rows, -1);
     for (int i = 0; i < keys.length; i++) {
@@ -36,7 +36,7 @@ public final class SparseWeights {
       while (rows[at] >= 0) {
         at = (at + 1) & mask;
       }
-      this.keys[at] = keys[i];
+      this.table[at] = keys[i];
       rows[at] = i;
     }
   }
@@ -60,7 +60,7 @@ public final class SparseWeights {
   public int row(int key) {
     int at = key & mask;
     while (rows[at] >= 0) {
-      if (keys[at] == key) {
+      if (table[at] == key) {
         return rows[at];
       }
       at = (at + 1) & mask;
@@ -73,26 +73,14 @@ public final class SparseWeights {
     return weights[row * outputs + o];
   }
 
-  /** These weights and biases times {@code slope}, and {@code shift} added to the biases. */
-  public SparseWeights scaled(double slope, double[] shift) {
-    float[] scaled = new float[weights.length];
-    for (int i = 0; i < scaled.length; i++) {
-      scaled[i] = (float) (weights[i] * slope);
-    }
-    double[] moved = new double[outputs];
-    for (int o = 0; o < outputs; o++) {
-      moved[o] = bias[o] * slope + shift[o];
-    }
-    return new SparseWeights(keysByRow(), scaled, moved);
-  }
-
   /** The {@code most} features with the heaviest weights, by ascending key. */
   public SparseWeights pruned(int most) {
-    int[] all = keysByRow();
+    int[] all = keys();
     Integer[] order = new Integer[size];
     Arrays.setAll(order, i -> i);
     Arrays.sort(
-        order, Comparator.comparingDouble((Integer i) -> -spread(i)).thenComparingInt(i -> all[i]));
+        order,
+        Comparator.comparingDouble((Integer i) -> -heaviest(i)).thenComparingInt(i -> all[i]));
     Integer[] kept = Arrays.copyOf(order, Math.min(most, size));
     Arrays.sort(kept, Comparator.comparingInt(i -> all[i]));
     int[] keptKeys = new int[kept.length];
@@ -104,23 +92,21 @@ public final class SparseWeights {
     return new SparseWeights(keptKeys, keptWeights, bias);
   }
 
-  /** How much a feature can turn the balance between two outputs. */
-  private double spread(int row) {
-    double low = outputs == 1 ? 0 : Double.MAX_VALUE;
-    double high = outputs == 1 ? 0 : -Double.MAX_VALUE;
+  /** The heaviest of a feature's weights, whatever its sign. */
+  private double heaviest(int row) {
+    double most = 0;
     for (int o = 0; o < outputs; o++) {
-      low = Math.min(low, weight(row, o));
-      high = Math.max(high, weight(row, o));
+      most = Math.max(most, Math.abs(weight(row, o)));
     }
-    return high - low;
+    return most;
   }
 
-  /** The keys in the order of their rows. */
-  int[] keysByRow() {
+  /** The feature numbers, in the order of their rows. */
+  public int[] keys() {
     int[] result = new int[size];
     for (int at = 0; at <= mask; at++) {
       if (rows[at] >= 0) {
-        result[rows[at]] = keys[at];
+        result[rows[at]] = table[at];
       }
     }
     return result;

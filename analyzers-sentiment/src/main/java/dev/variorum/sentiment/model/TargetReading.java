@@ -1,5 +1,6 @@
 package dev.variorum.sentiment.model;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,6 +21,9 @@ public record TargetReading(
     double negative,
     List<Double> bias,
     List<Contribution> contributions) {
+
+  /** The band in which the model abstains, in probability. */
+  public static final double LEAST_LEAD = 0.1;
 
   /** Copies the lists. */
   public TargetReading {
@@ -42,6 +46,16 @@ public record TargetReading(
     return positive > neutral && positive > negative
         ? Tone.POSITIVE
         : negative > neutral ? Tone.NEGATIVE : Tone.NEUTRAL;
+  }
+
+  /**
+   * Whether the label leads the next one by enough to be told; below {@value #LEAST_LEAD} a reader
+   * would do better to look for himself.
+   */
+  public boolean isCertain() {
+    double[] p = probabilities();
+    Arrays.sort(p);
+    return p[2] - p[1] >= LEAST_LEAD;
   }
 
   /** The tone from -1 to 1: the probability of positive less that of negative. */

@@ -9,14 +9,14 @@ import java.io.OutputStream;
 
 /**
  * The form in which weights are kept: a magic number, the numbers of outputs and features, the
- * biases, a scale, the keys in ascending order, and the weights as multiples of the scale that fit
- * a byte or two.
+ * biases, the heaviest weight, the keys in ascending order, and the weights in a byte each: the sign and the
+ * square root of its share of the heaviest weight, so that light weights keep their differences.
  *
  * <p>All numbers are big-endian.
  */
 public final class WeightsFile {
-  private static final int MAGIC = 0x56544E31;
-  private static final int LARGEST = 32767;
+  private static final int MAGIC = 0x56544E32;
+  private static final int LARGEST = 127;
 
   private WeightsFile() {}
 
@@ -39,7 +39,7 @@ public final class WeightsFile {
     for (int o = 0; o < outputs; o++) {
       bias[o] = data.readDouble();
     }
-    float scale = data.readFloat();
+    float heaviest = data.readFloat();
     byte[] block = new byte[size * 4];
     data.readFully(block);
     int[] keys = new int[size];
@@ -50,16 +50,16 @@ public final class WeightsFile {
               | (block[i * 4 + 2] & 0xFF) << 8
               | (block[i * 4 + 3] & 0xFF);
     }
-    block = new byte[size * outputs * 2];
+    block = new byte[size * outputs];
     data.readFully(block);
     float[] weights = new float[size * outputs];
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = scale * (short) ((block[i * 2] & 0xFF) << 8 | (block[i * 2 + 1] & 0xFF));
+      weights[i] = heaviest * block[i] * Math.abs(block[i]) / (LARGEST * LARGEST);
     }
     return new SparseWeights(keys, weights, bias);
   }
 
-  /** Writes weights; read again, each is within half the scale of what it was. */
+  /** Writes weights; read again, each is near what it was, the lighter the nearer. */
   public static void write(SparseWeights weights, OutputStream out) throws IOException {
     DataOutputStream data = new DataOutputStream(out);
     int outputs = weights.outputs();
@@ -69,21 +69,22 @@ public final class WeightsFile {
         most = Math.max(most, Math.abs(weights.weight(i, o)));
       }
     }
-    float scale = most / LARGEST;
     data.writeInt(MAGIC);
     data.writeInt(outputs);
     data.writeInt(weights.size());
     for (int o = 0; o < outputs; o++) {
       data.writeDouble(weights.bias(o));
     }
-    data.writeFloat(scale);
-    int[] keys = weights.keysByRow();
+    data.writeFloat(most);
+    int[] keys = weights.keys();
     for (int key : keys) {
       data.writeInt(key);
     }
     for (int i = 0; i < weights.size(); i++) {
       for (int o = 0; o < outputs; o++) {
-        data.writeShort(Math.round(weights.weight(i, o) / scale));
+        float weight = weights.weight(i, o);
+        long share = Math.round(LARGEST * Math.sqrt(Math.abs(weight) / most));
+        data.writeByte((int) (weight < 0 ? -share : share));
       }
     }
     data.flush();

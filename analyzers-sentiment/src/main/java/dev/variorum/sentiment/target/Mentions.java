@@ -21,10 +21,79 @@ public final class Mentions {
   private static final Set<String> POINTERS =
       Set.of("the", "this", "that", "its", "our", "their", "whole", "entire");
 
+  private static final Set<String> PLACING =
+      Set.of("in", "near", "across", "outside", "around", "throughout", "inside");
+
+  /** Written like names, but they tell of what kind something is. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "american",
+          "british",
+          "chinese",
+          "french",
+          "german",
+          "russian",
+          "indian",
+          "japanese",
+          "european",
+          "african",
+          "asian",
+          "arab",
+          "israeli",
+          "palestinian",
+          "iranian",
+          "iraqi",
+          "turkish",
+          "greek",
+          "italian",
+          "spanish",
+          "polish",
+          "ukrainian",
+          "canadian",
+          "mexican",
+          "brazilian",
+          "australian",
+          "korean",
+          "vietnamese",
+          "english",
+          "scottish",
+          "irish",
+          "dutch",
+          "swedish",
+          "swiss",
+          "austrian",
+          "belgian",
+          "danish",
+          "norwegian",
+          "finnish",
+          "egyptian",
+          "syrian",
+          "saudi",
+          "pakistani",
+          "afghan",
+          "cuban",
+          "venezuelan",
+          "western",
+          "eastern",
+          "northern",
+          "southern",
+          "christian",
+          "muslim",
+          "jewish",
+          "catholic",
+          "ai",
+          "it",
+          "tv",
+          "ceo",
+          "internet",
+          "christmas",
+          "easter",
+          "god");
+
   private Mentions() {}
 
   /** The mentions in the order of the text. Time linear in the document's length. */
-  public static List<Mention> of(Document document) {
+  public static List<Mention> of(Document document, TargetList wanted) {
     Names names = document.names();
     List<Mention> mentions = new ArrayList<>();
     Map<String, String> heads = new HashMap<>();
@@ -36,17 +105,49 @@ public final class Mentions {
       }
     }
     for (int n = 0; n < names.size(); n++) {
-      String name = document.words(names.span(n));
+      Span span = names.span(n);
+      String name = document.words(span);
+      if (KINDS.contains(name.toLowerCase(Locale.ROOT))) {
+        continue;
+      }
       boolean certain = !names.isWeak(n) || strong.contains(name);
-      mentions.add(new Mention(clean(name), names.span(n), certain));
+      mentions.add(new Mention(clean(name), span, certain, isPlace(document, span.start())));
       if (certain) {
         heads(name, heads, shared);
       }
     }
     shared.forEach(heads::remove);
     described(document, heads, mentions);
+    List<Mention> given = wanted.mentions(document.text(), document.terms());
+    mentions.addAll(given);
     mentions.sort(Comparator.comparing(Mention::span));
-    return mentions;
+    return Continued.in(document, apart(mentions, given));
+  }
+
+  /** Leaves out what overlaps a mention of a subject that the user named. */
+  private static List<Mention> apart(List<Mention> mentions, List<Mention> given) {
+    if (given.isEmpty()) {
+      return mentions;
+    }
+    List<Mention> kept = new ArrayList<>();
+    int next = 0;
+    for (Mention m : mentions) {
+      while (next < given.size() && given.get(next).span().end() <= m.span().start()) {
+        next++;
+      }
+      boolean named = next < given.size() && given.get(next).span().overlaps(m.span());
+      if (!named || given.get(next).equals(m)) {
+        kept.add(m);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isPlace(Document document, int start) {
+    Terms terms = document.terms();
+    int t = terms.firstEndingAfter(start) - 1;
+    String before = t < 0 ? "" : word(document.text(), terms, t).toLowerCase(Locale.ROOT);
+    return PLACING.contains(before);
   }
 
   private static String clean(String name) {
@@ -89,7 +190,8 @@ public final class Mentions {
       int last = name == null ? t + 1 : t + 2;
       name = name == null ? heads.get(one) : name;
       if (name != null && Character.isLowerCase(one.isEmpty() ? 'A' : one.charAt(0))) {
-        mentions.add(new Mention(clean(name), new Span(terms.start(t + 1), terms.end(last)), true));
+        mentions.add(
+            new Mention(clean(name), new Span(terms.start(t + 1), terms.end(last)), true, false));
         t = last;
       }
     }

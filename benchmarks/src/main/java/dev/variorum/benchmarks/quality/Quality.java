@@ -26,6 +26,7 @@ public final class Quality {
           new ContradictionSuite(),
           new PlantsSuite(),
           new CheckWorthinessSuite(),
+          new ContradictionSuite(),
           // tone
           new TargetToneSuite(),
           new ToneSuite());

@@ -15,9 +15,9 @@ import java.util.Set;
 
 /**
  * Bibliographic records that a person flagged as duplicates: a record counts as found when it is in
- * any group, or alike to a member of one. A record's text is its title and abstract; where no record of the file has an
- * abstract, its title alone. First by the defaults, then by the settings that do best on such short
- * texts: shingles of two words.
+ * any group, or alike to a member of one. A record's text is its title and abstract; where no
+ * record of the file has an abstract, its title alone. First by the defaults, then by the settings
+ * that do best on such short texts: shingles of two words.
  */
 final class RecordsSuite implements Suite {
   @Override

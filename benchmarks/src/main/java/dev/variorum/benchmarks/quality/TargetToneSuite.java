@@ -64,7 +64,8 @@ final class TargetToneSuite implements Suite {
   }
 
   private static double[] probabilities(SparseWeights weights, Example example) {
-    return TargetModel.softMaximum(ClassTrainer.sums(weights, example));
+    return TargetModel.softMaximum(
+        ClassTrainer.sums(weights, example), TargetModel.at(example.headline()));
   }
 
   private static void report(List<Example> examples, double[][] probabilities, Scores scores) {

@@ -6,6 +6,7 @@ import dev.variorum.benchmarks.training.Folds;
 import dev.variorum.benchmarks.training.RatingTrainer;
 import dev.variorum.benchmarks.training.ToneExamples;
 import dev.variorum.sentiment.ToneReader;
+import dev.variorum.sentiment.model.SentenceModel;
 import dev.variorum.sentiment.model.SparseWeights;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,8 +16,8 @@ import java.util.List;
 /**
  * The tone of sentences against ratings by people, as Pearson's correlation.
  *
- * <p>With {@code --folds N} the model is trained inside, on the other folds, parted by article.
- * Without, the shipped weights are measured. The untrained lexicon is measured in the same run.
+ * <p>With {@code --folds N} the model is trained inside, on the other folds, parted by article, on top
+ * of what the shipped weights learned from other data. Without, the shipped weights are measured. The untrained lexicon is measured in the same run.
  */
 final class ToneSuite implements Suite {
   @Override
@@ -45,7 +46,10 @@ final class ToneSuite implements Suite {
     for (int fold = 0; fold < Math.max(1, folds); fold++) {
       SparseWeights weights =
           folds > 1
-              ? RatingTrainer.train(Folds.without(examples, fold, folds))
+              ? RatingTrainer.train(
+                  Folds.without(examples, fold, folds),
+                  reader.sentences().weights(),
+                  SentenceModel.EARLIER)
               : reader.sentences().weights();
       for (int i = 0; i < size; i++) {
         Example e = examples.get(i);

@@ -8,7 +8,9 @@ import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import dev.variorum.sentiment.model.SparseWeights;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -22,28 +24,57 @@ public final class ClassTrainer {
   private static final double PRECISION = 0.02;
   private static final int LEAST_EXAMPLES = 2;
   private static final int INNER_FOLDS = 3;
+  private static final int LEAST_OF_A_SHAPE = 2000;
   private static final double LARGEST_SCALE = 3;
   private static final double SMALLEST_SCALE = 0.05;
 
   private ClassTrainer() {}
 
-  /** Weights, calibrated, for a {@link dev.variorum.sentiment.model.TargetModel}. */
+  /**
+   * Weights, calibrated, for a {@link dev.variorum.sentiment.model.TargetModel}: a model of
+   * sentences and one of headlines, each with a share of the other. With too few of one shape, both
+   * are one model of all examples.
+   */
   public static SparseWeights train(List<Example> examples) {
-    double[][] sums = new double[examples.size()][];
+    List<Example> headlines = examples.stream().filter(Example::headline).toList();
+    List<Example> sentences = examples.stream().filter(e -> !e.headline()).toList();
+    Map<Integer, float[]> table = new HashMap<>();
+    double[] bias = new double[2 * CLASSES];
+    if (Math.min(headlines.size(), sentences.size()) < LEAST_OF_A_SHAPE) {
+      SparseWeights all = uncalibrated(examples);
+      SparseWeights none = new SparseWeights(new int[0], new float[0], new double[CLASSES]);
+      Calibration calibration = calibrate(examples, List.of());
+      calibration.addTo(table, bias, 0, all, none);
+      calibration.addTo(table, bias, CLASSES, all, none);
+    } else {
+      SparseWeights sentence = uncalibrated(sentences);
+      SparseWeights headline = uncalibrated(headlines);
+      calibrate(sentences, headlines).addTo(table, bias, 0, sentence, headline);
+      calibrate(headlines, sentences).addTo(table, bias, CLASSES, headline, sentence);
+    }
+    return Calibration.weights(table, bias);
+  }
+
+  /** Fits on examples held out of the training; {@code others} train the other model alone. */
+  private static Calibration calibrate(List<Example> examples, List<Example> others) {
+    SparseWeights other = others.isEmpty() ? null : uncalibrated(others);
+    double[][] own = new double[examples.size()][];
+    double[][] beside = new double[examples.size()][CLASSES];
     for (int fold = 0; fold < INNER_FOLDS; fold++) {
       SparseWeights held = uncalibrated(Folds.without(examples, fold, INNER_FOLDS));
-      for (int i = 0; i < sums.length; i++) {
+      for (int i = 0; i < own.length; i++) {
         if (Folds.of(examples.get(i).group(), INNER_FOLDS) == fold) {
-          sums[i] = sums(held, examples.get(i));
+          own[i] = sums(held, examples.get(i));
+          if (other != null) {
+            beside[i] = sums(other, examples.get(i));
+          }
         }
       }
     }
-    Calibration calibration =
-        Calibration.fit(sums, examples.stream().mapToInt(Example::label).toArray());
-    return calibration.apply(uncalibrated(examples));
+    return Calibration.fit(own, beside, examples.stream().mapToInt(Example::label).toArray());
   }
 
-  /** The three sums of an example under given weights. */
+  /** The sums of an example under given weights. */
   public static double[] sums(SparseWeights weights, Example example) {
     double[] sums = new double[weights.outputs()];
     for (int o = 0; o < sums.length; o++) {

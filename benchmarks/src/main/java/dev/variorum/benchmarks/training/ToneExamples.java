@@ -12,6 +12,7 @@ import dev.variorum.sentiment.model.Tone;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,7 +72,7 @@ public final class ToneExamples {
     Example.Collector features = new Example.Collector();
     TargetFeatures.find(context, span, others, features);
     int tone = Tone.valueOf(label.toUpperCase(Locale.ROOT)).ordinal();
-    return features.example(Folds.group(text), tone, 0, context.toneSum());
+    return features.example(Folds.group(text), context.isHeadline(), tone, 0, context.toneSum());
   }
 
   /**
@@ -92,11 +93,53 @@ public final class ToneExamples {
       examples.add(
           features.example(
               parted < 0 ? Folds.group(text) : id.substring(0, parted),
+              context.isHeadline(),
               -1,
               Double.parseDouble(cell(row, "mean", file)) / RATING_SCALE,
               context.toneSum()));
     }
     return examples;
+  }
+
+  /**
+   * The sentences of a file of subjects, each once, rated with the mean of its subjects' labels: 1
+   * for positive, -1 for negative.
+   *
+   * @throws IOException if the file cannot be read or is of neither form
+   */
+  public static List<Example> labelledSentences(Path file, Lexicon lexicon) throws IOException {
+    Map<String, double[]> ratings = new LinkedHashMap<>();
+    if (file.getFileName().toString().contains(".jsonl")) {
+      for (JsonNode line : LabelledFiles.jsonLines(file)) {
+        for (JsonNode target : line.path("targets")) {
+          rate(ratings, line.path("text").asText(), target.path("label").asText());
+        }
+      }
+    } else {
+      for (Map<String, String> row : LabelledFiles.table(file)) {
+        rate(ratings, cell(row, "text", file), cell(row, "label", file));
+      }
+    }
+    List<Example> examples = new ArrayList<>();
+    for (Map.Entry<String, double[]> e : ratings.entrySet()) {
+      Context context = Context.of(Words.of(e.getKey(), lexicon));
+      Example.Collector features = new Example.Collector();
+      SentenceFeatures.find(context.words(), features);
+      examples.add(
+          features.example(
+              Folds.group(e.getKey()),
+              context.isHeadline(),
+              -1,
+              e.getValue()[0] / e.getValue()[1],
+              context.toneSum()));
+    }
+    return examples;
+  }
+
+  private static void rate(Map<String, double[]> ratings, String text, String label) {
+    double[] sum = ratings.computeIfAbsent(text, t -> new double[2]);
+    sum[0] += 1 - Tone.valueOf(label.toUpperCase(Locale.ROOT)).ordinal();
+    sum[1]++;
   }
 
   private static String cell(Map<String, String> row, String column, Path file) throws IOException {

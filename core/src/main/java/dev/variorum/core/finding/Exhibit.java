@@ -60,7 +60,8 @@ public sealed interface Exhibit {
 
     /**
      * @param name a short constant name for programs, lower-case with hyphens
-     * @param sentence what the figure says, in plain words; the summary prints it
+     * @param sentence what the figure says, in plain words; the summary prints it. Empty when another measure
+     *     says it too
      */
     public static Measure of(String name, String title, Value value, String sentence) {
       return new Measure(name, title, value, sentence);

@@ -141,7 +141,100 @@ final class Abbreviations {
           "answered",
           "joked");
 
+  /** What goes on after an hour with a.m. or p.m.: days, months and time zones. */
+  private static final Set<String> AFTER_HOUR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mon",
+          "tue",
+          "tues",
+          "wed",
+          "thu",
+          "thurs",
+          "fri",
+          "sat",
+          "sun",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "eastern",
+          "central",
+          "pacific",
+          "mountain",
+          "greenwich",
+          "beijing",
+          "gmt",
+          "utc",
+          "bst",
+          "cet",
+          "cest",
+          "est",
+          "edt",
+          "et",
+          "cst",
+          "cdt",
+          "ct",
+          "mst",
+          "mdt",
+          "mt",
+          "pst",
+          "pdt",
+          "pt",
+          "ist",
+          "jst",
+          "hkt",
+          "sgt",
+          "aest",
+          "aedt");
+
+  /** What a sentence opens with that begins with an hour. */
+  private static final Set<String> BEFORE_HOUR =
+      Set.of("at", "by", "around", "about", "before", "after", "since", "until", "from");
+
+  /** What goes on after a firm's name that ends in an exclamation mark. */
+  private static final Set<String> FIRM_ENDINGS =
+      Set.of("inc", "corp", "ltd", "plc", "llc", "japan", "news", "finance", "mail");
+
   private Abbreviations() {}
+
+  static boolean beforeHour(String lower) {
+    return BEFORE_HOUR.contains(lower);
+  }
+
+  static boolean followsHour(String lower) {
+    return AFTER_HOUR.contains(lower);
+  }
+
+  static boolean isFirmEnding(String lower) {
+    return FIRM_ENDINGS.contains(lower);
+  }
 
   static boolean neverLast(String lower) {
     return NEVER_LAST.contains(lower);

@@ -167,10 +167,9 @@ public final class NameAliases {
       int end = words.length;
       while (end > 1 && CORPORATE.contains(words[end - 1].replace(".", ""))) {
         end--;
-      }
-      if (end < words.length) {
         aliases.add(String.join(" ", List.of(words).subList(0, end)));
-      } else if (!key.contains(" of ")) {
+      }
+      if (end == words.length && !key.contains(" of ")) {
         // The last word of Bank of England is another name, not a short form.
         aliases.add(words[words.length - 1]);
         if (words.length > 2) {

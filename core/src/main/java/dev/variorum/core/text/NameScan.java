@@ -7,197 +7,7 @@ import java.util.Set;
 
 /** One scan of the terms of a text for {@link Names}; used once and dropped. */
 final class NameScan {
-  private static final Set<String> JOINING =
-      Set.of(
-          "of", "the", "de", "la", "le", "du", "di", "da", "van", "von", "der", "den", "del", "bin",
-          "ibn", "al", "el", "y", "dos");
-
-  private static final Set<String> NOT_NAMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "i",
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "mon",
-          "tue",
-          "wed",
-          "thu",
-          "fri",
-          "sat",
-          "sun",
-          "am",
-          "pm",
-          "ok",
-          "i'm",
-          "i'd",
-          "i'll",
-          "i've",
-          "i’m",
-          "i’d",
-          "i’ll",
-          "i’ve");
-
-  private static final Set<String> NEVER_FIRST =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "this",
-          "that",
-          "these",
-          "those",
-          "but",
-          "and",
-          "or",
-          "in",
-          "on",
-          "at",
-          "as",
-          "if",
-          "when",
-          "while",
-          "after",
-          "before",
-          "his",
-          "her",
-          "their",
-          "its",
-          "our",
-          "my",
-          "there",
-          "for",
-          "from",
-          "with",
-          "by",
-          "to",
-          "it",
-          "he",
-          "she",
-          "they",
-          "we",
-          "you",
-          "what",
-          "who",
-          "how",
-          "why",
-          "where",
-          "which",
-          "no",
-          "not",
-          "some",
-          "many",
-          "most",
-          "all",
-          "both",
-          "one",
-          "more",
-          "now",
-          "then",
-          "yet",
-          "also",
-          "however",
-          "since",
-          "because",
-          "so",
-          "under",
-          "about",
-          "still",
-          "is",
-          "are",
-          "was",
-          "were",
-          "has",
-          "have",
-          "had",
-          "do",
-          "does",
-          "did",
-          "according",
-          "although",
-          "though",
-          "despite",
-          "during",
-          "until",
-          "unlike",
-          "like",
-          "among",
-          "between",
-          "over",
-          "only",
-          "just",
-          "even",
-          "here",
-          "each",
-          "every",
-          "another",
-          "such",
-          "meanwhile",
-          "moreover",
-          "furthermore",
-          "additionally",
-          "nevertheless",
-          "nor",
-          "your",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "last",
-          "next",
-          "earlier",
-          "later",
-          "once",
-          "whether",
-          "within",
-          "without",
-          "against",
-          "several",
-          "few",
-          "other",
-          "others",
-          "perhaps",
-          "instead",
-          "today",
-          "yesterday");
+  private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "mx", "dr");
 
   private final String text;
   private final Terms terms;
@@ -236,10 +46,12 @@ final class NameScan {
     int end = nameEnd(from);
     int i = from + 1;
     boolean possessive = end < terms.end(from);
+    // After a title the name is a person's, and "of" leads on to where the person is from.
+    boolean person = isTitled(from);
     while (!possessive && i < terms.size() && terms.start(i) < limit) {
       int next = i;
       int gap = 0;
-      while (gap < 2 && next < terms.size() && isJoining(next)) {
+      while (gap < 2 && next < terms.size() && isJoining(next) && !(person && isOf(next))) {
         next++;
         gap++;
       }
@@ -278,8 +90,20 @@ final class NameScan {
     return words > 2 && capitals * 10 > words * 7;
   }
 
+  private boolean isTitled(int name) {
+    int title = name - 1;
+    if (title > 0 && text.charAt(terms.start(title)) == '.') {
+      title--;
+    }
+    return title >= 0 && terms.kind(title) == Kind.WORD && TITLES.contains(lower(title));
+  }
+
+  private boolean isOf(int i) {
+    return terms.kind(i) == Kind.WORD && lower(i).equals("of");
+  }
+
   private boolean isJoining(int i) {
-    return (terms.kind(i) == Kind.WORD && JOINING.contains(lower(i)))
+    return (terms.kind(i) == Kind.WORD && NameWords.JOINING.contains(lower(i)))
         || (terms.kind(i) == Kind.SIGN && text.charAt(terms.start(i)) == '&');
   }
 
@@ -320,7 +144,8 @@ final class NameScan {
       return false;
     }
     String lower = lower(i);
-    return NOT_NAMES.contains(lower) || (NEVER_FIRST.contains(lower) && (opening || !isAcronym(i)));
+    return NameWords.NOT_NAMES.contains(lower)
+        || (NameWords.NEVER_FIRST.contains(lower) && (opening || !isAcronym(i)));
   }
 
   private boolean isAcronym(int i) {

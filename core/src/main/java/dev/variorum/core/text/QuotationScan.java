@@ -6,10 +6,20 @@ import java.util.Arrays;
 final class QuotationScan {
   private static final char NONE = 0;
 
+  /** A quotation in single marks is not longer; an apostrophe would be taken for its start. */
+  private static final int LONGEST_SINGLE = 1200;
+
   private final String text;
   private final Spans found;
   private boolean[] closed = new boolean[16];
   private boolean[] continues = new boolean[16];
+
+  /** The last answer of {@link #nextSingle}: for which mark, from where to where, in which end. */
+  private char scannedFor = NONE;
+
+  private int scannedFrom;
+  private int scannedTo;
+  private int scannedEnd;
 
   QuotationScan(String text) {
     this.text = text;
@@ -33,14 +43,18 @@ final class QuotationScan {
   private boolean paragraph(int from, int to) {
     int start = -1;
     char closer = NONE;
+    boolean straightInside = false;
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
       if (closer == NONE) {
         closer = closerFor(c, i, from, to);
+        straightInside = false;
         if (closer != NONE) {
           start = i;
         }
+      } else if (closer == '\u201D' && c == '"' && (straightInside || opensWord(i, from, to))) {
+        straightInside = !straightInside;
       } else if (closes(c, closer, i, to)) {
         add(start, i + 1, true);
         closer = NONE;
@@ -100,17 +114,38 @@ final class QuotationScan {
    * follows soon.
    */
   private boolean singleCloses(int open, int to, char closer) {
-    // Decades and clipped words ('90s, 'em) are no quotations.
-    if (Character.isDigit(text.charAt(open + 1))) {
+    // Decades and clipped words ('90s, rock 'n' roll) are no quotations.
+    char next = text.charAt(open + 1);
+    boolean clipped = (next == 'n' || next == 'N') && open + 2 < to && isSingle(open + 2);
+    if (Character.isDigit(next) || clipped) {
       return false;
     }
-    int limit = Math.min(to, open + 1200);
-    for (int i = open + 2; i < limit; i++) {
-      if (closesSingle(text.charAt(i), closer, i, to)) {
-        return true;
+    return nextSingle(open + 2, to, closer) < Math.min(to, open + LONGEST_SINGLE);
+  }
+
+  /**
+   * The first single mark from {@code from} on that closes; {@code to} when there is none. Whether
+   * a mark closes does not depend on what is open, so the answer for one place serves all before
+   * it.
+   */
+  private int nextSingle(int from, int to, char closer) {
+    boolean known =
+        closer == scannedFor && to == scannedEnd && scannedFrom <= from && from <= scannedTo;
+    if (!known) {
+      int i = from;
+      while (i < to && !closesSingle(text.charAt(i), closer, i, to)) {
+        i++;
       }
+      scannedFor = closer;
+      scannedEnd = to;
+      scannedFrom = from;
+      scannedTo = i;
     }
-    return false;
+    return scannedTo;
+  }
+
+  private boolean isSingle(int i) {
+    return text.charAt(i) == '\'' || text.charAt(i) == '\u2019';
   }
 
   private boolean closes(char c, char closer, int i, int to) {

@@ -4,125 +4,12 @@ import dev.variorum.core.text.Sections.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the lines of one text; used once and dropped. */
 final class SectionScan {
   /** A longer line is prose. */
   private static final int LONGEST_LINE = 240;
-
-  private static final Set<String> SHARING =
-      Set.of(
-          "share",
-          "post",
-          "tweet",
-          "facebook",
-          "twitter",
-          "email",
-          "mail",
-          "print",
-          "whatsapp",
-          "linkedin",
-          "reddit",
-          "telegram",
-          "copy",
-          "link",
-          "save",
-          "pinterest",
-          "bookmark",
-          "comment",
-          "comments",
-          "follow",
-          "flipboard",
-          "threads",
-          "bluesky",
-          "mastodon",
-          "instagram",
-          "messenger",
-          "x",
-          "e-mail",
-          "tumblr");
-
-  private static final Set<String> SHARING_FILLER =
-      Set.of(
-          "this", "story", "article", "on", "us", "via", "the", "to", "page", "and", "with", "by",
-          "or", "a");
-
-  private static final Set<String> SHARING_SURE =
-      Set.of("share", "tweet", "print", "whatsapp", "linkedin", "facebook", "twitter", "follow");
-
-  private static final List<String> RELATED_HEADINGS =
-      List.of(
-          "read next",
-          "read more",
-          "read also",
-          "also read",
-          "also on",
-          "related",
-          "more from",
-          "more on this",
-          "more stories",
-          "more news",
-          "most read",
-          "most popular",
-          "most viewed",
-          "recommended",
-          "you may also",
-          "you might also",
-          "see also",
-          "don't miss",
-          "don’t miss",
-          "up next",
-          "trending",
-          "editors' picks",
-          "editors’ picks",
-          "editor's picks",
-          "editor’s picks",
-          "popular now",
-          "latest news",
-          "latest stories",
-          "top stories",
-          "what to read next",
-          "in other news",
-          "keep reading",
-          "continue reading",
-          "elsewhere on");
-
-  private static final Set<String> NAVIGATION_LINES =
-      Set.of(
-          "advertisement",
-          "advertising",
-          "sponsored",
-          "sponsored content",
-          "skip to content",
-          "skip to main content",
-          "menu",
-          "home",
-          "search",
-          "log in",
-          "login",
-          "sign in",
-          "register",
-          "back to top",
-          "close",
-          "loading",
-          "leave a comment",
-          "comments",
-          "story continues below",
-          "article continues below",
-          "advertisement - scroll to continue",
-          "photo gallery",
-          "next story",
-          "previous story",
-          "next article",
-          "previous article",
-          "subscribe now",
-          "click here",
-          "terms of use",
-          "privacy policy",
-          "contact us",
-          "about us");
 
   private final String text;
   private final Spans lines;
@@ -163,13 +50,13 @@ final class SectionScan {
       return null;
     }
     String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
-    if (isRights(lower)) {
+    if (isRights(start, lower)) {
       return Reason.RIGHTS;
     }
     if (lower.startsWith("by ") && isByline(start, end)) {
       return Reason.BYLINE;
     }
-    if (NAVIGATION_LINES.contains(lower) || isCookieLine(lower)) {
+    if (FurnitureWords.NAVIGATION_LINES.contains(lower) || isCookieLine(lower)) {
       return Reason.NAVIGATION;
     }
     if (isRelatedHeading(line, lower)) {
@@ -181,23 +68,48 @@ final class SectionScan {
     return isSharing(lower) ? Reason.SHARING : null;
   }
 
-  private static boolean isRights(String lower) {
-    boolean sign =
-        lower.startsWith("©") || lower.startsWith("(c) ") || lower.startsWith("copyright ");
-    boolean year = lower.matches(".*\\b(19|20)\\d\\d\\b.*");
-    return (sign && year) || (lower.contains("all rights reserved") && lower.length() < 200);
+  private boolean isRights(int start, String lower) {
+    if (lower.contains("all rights reserved")) {
+      return lower.length() < 200;
+    }
+    boolean sign = lower.startsWith("\u00A9") || lower.startsWith("(c) ");
+    // Copyright law and the like are prose: an owner or a year follows in a notice.
+    boolean notice =
+        lower.startsWith("copyright ")
+            && !Character.isLowerCase(text.charAt(start + "copyright ".length()));
+    return (sign || notice) && hasYear(lower);
+  }
+
+  private static boolean hasYear(String line) {
+    int digits = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      char c = i < line.length() ? line.charAt(i) : ' ';
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else {
+        if (digits == 4 && (line.startsWith("19", i - 4) || line.startsWith("20", i - 4))) {
+          return true;
+        }
+        digits = 0;
+      }
+    }
+    return false;
   }
 
   private static boolean isCookieLine(String lower) {
-    return lower.contains("cookies")
-        && (lower.contains("accept") || lower.contains("we use") || lower.contains("this site"));
+    return lower.contains("use cookies")
+        || lower.contains("uses cookies")
+        || lower.contains("use of cookies")
+        || lower.startsWith("accept cookies")
+        || lower.startsWith("accept all cookies")
+        || lower.contains("cookie policy");
   }
 
   private boolean isRelatedHeading(int line, String lower) {
     if (lower.length() > 120 || endsLikeProse(line)) {
       return false;
     }
-    for (String heading : RELATED_HEADINGS) {
+    for (String heading : FurnitureWords.RELATED_HEADINGS) {
       if (lower.startsWith(heading)) {
         boolean wordEnds =
             lower.length() == heading.length()
@@ -239,12 +151,12 @@ final class SectionScan {
     int other = 0;
     boolean sure = false;
     for (String word : lower.split("[^\\p{L}\\p{N}-]+")) {
-      if (word.isEmpty() || SHARING_FILLER.contains(word)) {
+      if (word.isEmpty() || FurnitureWords.SHARING_FILLER.contains(word)) {
         continue;
       }
-      if (SHARING.contains(word)) {
+      if (FurnitureWords.SHARING.contains(word)) {
         sharing++;
-        sure |= SHARING_SURE.contains(word);
+        sure |= FurnitureWords.SHARING_SURE.contains(word);
       } else {
         other++;
       }

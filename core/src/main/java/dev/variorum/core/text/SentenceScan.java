@@ -7,6 +7,9 @@ final class SentenceScan {
   /** No abbreviation is longer; a longer word before a stop is not looked up. */
   private static final int LONGEST_ABBREVIATION = 8;
 
+  /** {@code Around 10.30 a.m}, in characters. */
+  private static final int LONGEST_HOUR = 18;
+
   private final String text;
 
   SentenceScan(String text) {
@@ -25,6 +28,10 @@ final class SentenceScan {
       int stops = i + 1;
       while (stops < to && Glyphs.isTerminator(text.charAt(stops))) {
         stops++;
+      }
+      int dots = spacedDots(i, to);
+      if (dots > 1) {
+        stops = i + 2 * dots - 1;
       }
       int end = stops;
       while (end < to && Glyphs.isCloser(text.charAt(end)) && !opensNext(end, to)) {
@@ -48,6 +55,21 @@ final class SentenceScan {
     if (start < to) {
       out.add(start, to);
     }
+  }
+
+  /** How many dots stand here with one blank between each two, as in {@code compounds. . . .} */
+  private int spacedDots(int at, int to) {
+    int dots = 0;
+    int i = at;
+    while (i < to && text.charAt(i) == '.') {
+      dots++;
+      boolean more = i + 2 < to && Glyphs.isBlank(text.charAt(i + 1)) && text.charAt(i + 2) == '.';
+      if (!more) {
+        break;
+      }
+      i += 2;
+    }
+    return dots;
   }
 
   /** A straight mark right behind the stop that belongs to the next word: {@code end."Next}. */
@@ -89,17 +111,29 @@ final class SentenceScan {
     if (next == end) {
       return gluedSentence(stop, end, word, next, to);
     }
-    if (Character.isLowerCase(first)) {
+    if (Character.isLowerCase(first) && !hasInnerCapital(word, to)) {
       return false;
     }
     String following = wordAt(word, to);
+    if (c == '!' && Abbreviations.isFirmEnding(following)) {
+      return false;
+    }
     if (end > stops && c != '.' && c != '\u2026' && speaks(word, to)) {
       return false;
     }
+    if (stop > start && (text.charAt(stop - 1) == '[' || text.charAt(stop - 1) == '(')) {
+      return false;
+    }
     if (c != '.' || stops - stop > 1) {
-      return true;
+      // Three dots with blanks between stand for words left out; a fourth one ends the sentence.
+      return !(stops - stop == 5 && text.charAt(stop + 1) != '.');
     }
     return !isAbbreviation(start, stop, end > stops, first, following);
+  }
+
+  /** {@code iPads}: a name that opens a sentence with a small letter. */
+  private boolean hasInnerCapital(int word, int to) {
+    return word + 1 < to && Character.isUpperCase(text.charAt(word + 1));
   }
 
   /** A stop without a blank behind it ends a sentence only between two plain words. */
@@ -170,14 +204,50 @@ final class SentenceScan {
       return true;
     }
     if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
-      return !word.equals("I") || !Abbreviations.startsSentences(following);
+      return !Abbreviations.startsSentences(following)
+          && (!word.equals("I") || capitalBefore(start, from));
     }
-    if (lower.indexOf('.') > 0 || Abbreviations.maybeLast(lower)) {
+    if (lower.equals("a.m") || lower.equals("p.m")) {
+      return Abbreviations.followsHour(following) || opensWithHour(start, stop);
+    }
+    if (isDotted(lower) || Abbreviations.maybeLast(lower)) {
       return isWrittenAsAbbreviation(word, lower)
           && !Abbreviations.startsSentences(following)
           && !figure;
     }
     return false;
+  }
+
+  /** Whether the word before the one at {@code word} starts with a capital: {@code Albert I.} */
+  private boolean capitalBefore(int start, int word) {
+    int i = word - 1;
+    while (i > start && Glyphs.isBlank(text.charAt(i))) {
+      i--;
+    }
+    while (i > start && Character.isLetterOrDigit(text.charAt(i - 1))) {
+      i--;
+    }
+    return i >= start && i < word && Character.isUpperCase(text.charAt(i));
+  }
+
+  /** {@code At 5 a.m. Mr. Smith left}: no sentence is so short. */
+  private boolean opensWithHour(int start, int stop) {
+    return stop - start <= LONGEST_HOUR && Abbreviations.beforeHour(wordAt(start, stop));
+  }
+
+  /** {@code u.s}, {@code ph.d}: letters alone, in ones and twos, with stops between them. */
+  private static boolean isDotted(String lower) {
+    int run = 0;
+    boolean stop = false;
+    for (int i = 0; i < lower.length(); i++) {
+      if (lower.charAt(i) == '.') {
+        stop = true;
+        run = 0;
+      } else if (!Character.isLetter(lower.charAt(i)) || ++run > 2) {
+        return false;
+      }
+    }
+    return stop;
   }
 
   /** Short words that are also words of the language count only where they look abbreviated. */

@@ -5,6 +5,9 @@ import java.util.Arrays;
 
 /** One scan of a text into {@link Terms}; used once and dropped. */
 final class TermScan {
+  /** No written number has more groups of two digits; a list of figures may. */
+  private static final int MOST_GROUPS = 8;
+
   private final String text;
   private final int length;
   private final Spans spans;
@@ -93,8 +96,8 @@ final class TermScan {
    */
   private int southAsianGroups(int from) {
     int i = from;
-    while (i < length && text.charAt(i) == ',') {
-      int end = digits(i + 1);
+    for (int groups = 0; groups < MOST_GROUPS && i < length && text.charAt(i) == ','; groups++) {
+      int end = digitsWithin(i + 1, 4);
       int run = end - i - 1;
       if (run == 3 && i != from) {
         return end;
@@ -122,6 +125,15 @@ final class TermScan {
         || c == '\u202F'
         || c == '\''
         || c == '\u2019';
+  }
+
+  /** As {@link #digits}, but looks at no more than {@code most} characters. */
+  private int digitsWithin(int at, int most) {
+    int i = at;
+    while (i < length && i - at < most && isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private int digits(int at) {

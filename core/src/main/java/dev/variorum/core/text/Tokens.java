@@ -78,14 +78,16 @@ public final class Tokens {
 
   /** One scan; the arrays grow by half and are cut to size at the end. */
   private static final class Scan {
-    private final String text;
+    /** A copy: reading an array is much faster than asking a string for one character at a time. */
+    private final char[] text;
+
     private int[] starts;
     private int[] ends;
     private long[] hashes;
     private int size;
 
     Scan(String text) {
-      this.text = text;
+      this.text = text.toCharArray();
       int expected = text.length() / 5 + 8;
       starts = new int[expected];
       ends = new int[expected];
@@ -94,10 +96,10 @@ public final class Tokens {
 
     Tokens run() {
       char[] table = CharacterFolding.TABLE;
-      int length = text.length();
+      int length = text.length;
       int i = 0;
       while (i < length) {
-        char c = text.charAt(i);
+        char c = text[i];
         char folded = table[c];
         if (folded > CharacterFolding.SURROGATE) {
           i = word(i, length, table);
@@ -120,14 +122,14 @@ public final class Tokens {
       int end = from;
       int i = from;
       while (i < length) {
-        char folded = table[text.charAt(i)];
+        char folded = table[text[i]];
         if (folded > CharacterFolding.SURROGATE) {
           hash = (hash ^ folded) * MULTIPLIER;
           end = ++i;
         } else if (folded == CharacterFolding.JOINER) {
           i++;
         } else if (folded == CharacterFolding.SURROGATE) {
-          int codePoint = text.codePointAt(i);
+          int codePoint = Character.codePointAt(text, i, length);
           if (codePoint <= 0xFFFF
               || !CharacterFolding.isWordPart(codePoint)
               || CharacterFolding.standsAlone(codePoint)) {
@@ -148,7 +150,7 @@ public final class Tokens {
      * A run that starts with half a code point: a supplementary letter, an emoji or a stray half.
      */
     private int supplementary(int from, int length, char[] table) {
-      int codePoint = text.codePointAt(from);
+      int codePoint = Character.codePointAt(text, from, length);
       if (codePoint <= 0xFFFF) {
         return from + 1;
       }

@@ -26,7 +26,7 @@ public final class Accidents {
           Problem.note(
                   document.id().value(),
                   "\u201C"
-                      + wordAround(document.text(), span)
+                      + Excerpt.of(wordAround(document.text(), span), 2 * AROUND + 40)
                       + "\u201D looks like text once read in the wrong encoding")
               .at(span));
     }
@@ -34,10 +34,11 @@ public final class Accidents {
       int more = found.size() - SHOWN;
       out.problem(
           Problem.note(
-              document.id().value(),
-              String.format(
-                  "%,d more place%s like text once read in the wrong encoding",
-                  more, more == 1 ? " looks" : "s look")));
+                  document.id().value(),
+                  String.format(
+                      "%,d more place%s like text once read in the wrong encoding",
+                      more, more == 1 ? " looks" : "s look"))
+              .at(found.get(SHOWN)));
     }
   }
 

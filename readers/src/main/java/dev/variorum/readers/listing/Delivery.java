@@ -3,6 +3,7 @@ package dev.variorum.readers.listing;
 import dev.variorum.core.corpus.Document;
 import dev.variorum.core.corpus.DocumentSink;
 import dev.variorum.core.corpus.Problem;
+import dev.variorum.core.corpus.Problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,16 @@ import org.jspecify.annotations.Nullable;
  * the known ones, and remembers whether a failure came from behind. Used by one thread.
  */
 public final class Delivery implements DocumentSink {
+  /** So many notes on places in texts are passed on in a run; a million would tell no more. */
+  static final int MOST_PLACES = 1000;
+
   private final DocumentSink out;
   private final List<SideTable> tables = new ArrayList<>();
   private String relative = "";
   private String name = "";
   private boolean known;
   private long delivered;
+  private long places;
   private @Nullable Throwable failure;
 
   public Delivery(DocumentSink out) {
@@ -55,11 +60,27 @@ public final class Delivery implements DocumentSink {
   @Override
   public void problem(Problem problem) {
     delivered++;
+    boolean place = problem.severity() == Severity.NOTE && problem.span().isPresent();
+    if (place && ++places > MOST_PLACES) {
+      return;
+    }
     try {
       out.problem(problem);
     } catch (RuntimeException | Error e) {
       failure = e;
       throw e;
+    }
+  }
+
+  /** Tells how many notes were not passed on, if any; call once, at the end. */
+  public void close() {
+    if (places > MOST_PLACES) {
+      out.problem(
+          Problem.note(
+              name,
+              String.format(
+                  "%,d more notes on single places of this and earlier texts are left out",
+                  places - MOST_PLACES)));
     }
   }
 

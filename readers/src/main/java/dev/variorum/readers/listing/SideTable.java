@@ -5,6 +5,7 @@ import dev.variorum.core.corpus.DocumentSink;
 import dev.variorum.core.corpus.Input;
 import dev.variorum.core.corpus.Problem;
 import dev.variorum.core.setting.Settings;
+import dev.variorum.readers.decoding.Excerpt;
 import dev.variorum.readers.decoding.TextStream;
 import dev.variorum.readers.records.Dates;
 import dev.variorum.readers.records.Field;
@@ -71,7 +72,7 @@ public final class SideTable {
             Problem.warning(
                 in.name(),
                 "not joined to the documents: it has no column 'id'; columns: "
-                    + String.join(", ", table.header())));
+                    + Excerpt.of(String.join(", ", table.header()), 400)));
         return Optional.empty();
       }
       while (table.advance()) {
@@ -111,7 +112,8 @@ public final class SideTable {
     if (id.isEmpty()) {
       troubles.warning(table.line(), "the id is empty; the row was left out");
     } else if (rows.putIfAbsent(id, row) != null) {
-      troubles.warning(table.line(), "a second row for '" + id + "'; the first one counts");
+      troubles.warning(
+          table.line(), "a second row for '" + Excerpt.of(id, 40) + "'; the first one counts");
     } else {
       unmatched.add(row.line());
       published(row)
@@ -202,7 +204,7 @@ public final class SideTable {
         rows.values().stream()
             .filter(row -> unmatched.contains(row.line()))
             .limit(SHOWN)
-            .map(Row::id)
+            .map(row -> Excerpt.of(row.id(), 40))
             .toList();
     String rest = unmatched.size() > first.size() ? " and others" : "";
     String message =

@@ -2,6 +2,7 @@ package dev.variorum.readers.records;
 
 import dev.variorum.core.setting.Nearest;
 import dev.variorum.core.setting.Settings;
+import dev.variorum.readers.decoding.Excerpt;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.Map;
 
 /** Which names hold what, for records that all have the same names. Immutable. */
 public final class FieldChoice {
+  /** No more of a name is shown. */
+  private static final int LONGEST_NAME = 40;
+
   private final Map<Field, Integer> places;
   private final List<String> names;
 
@@ -79,7 +83,9 @@ public final class FieldChoice {
           + one.toUpperCase(java.util.Locale.ROOT);
     }
     String nearest =
-        Nearest.to(wanted, names).map(name -> "; did you mean '" + name + "'?").orElse("");
+        Nearest.to(wanted, names)
+            .map(name -> "; did you mean '" + Excerpt.of(name, LONGEST_NAME) + "'?")
+            .orElse("");
     return "there is no " + one + " '" + wanted + "'" + nearest + "; " + known;
   }
 
@@ -87,8 +93,7 @@ public final class FieldChoice {
     int shown = Math.min(30, names.size());
     String[] cut = new String[shown];
     for (int i = 0; i < shown; i++) {
-      String name = names.get(i);
-      cut[i] = name.length() > 40 ? name.substring(0, 40) + "\u2026" : name;
+      cut[i] = Excerpt.of(names.get(i), LONGEST_NAME);
     }
     String more = names.size() > shown ? " and " + (names.size() - shown) + " more" : "";
     return String.join(", ", Arrays.asList(cut)) + more;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.variorum.readers.decoding.Excerpt;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,9 +107,7 @@ public final class JsonObjects {
   public static String complaint(JsonProcessingException e) {
     String words = e.getOriginalMessage();
     words = words == null ? "not JSON" : words.lines().findFirst().orElse("not JSON");
-    if (words.length() > LONGEST_COMPLAINT) {
-      words = words.substring(0, LONGEST_COMPLAINT) + "\u2026";
-    }
+    words = Excerpt.of(words, LONGEST_COMPLAINT);
     if (e instanceof NotAnObject || e.getLocation() == null) {
       return words;
     }

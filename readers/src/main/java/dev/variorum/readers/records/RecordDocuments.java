@@ -4,6 +4,7 @@ import dev.variorum.core.corpus.Document;
 import dev.variorum.core.corpus.DocumentSink;
 import dev.variorum.core.corpus.Published;
 import dev.variorum.readers.decoding.Accidents;
+import dev.variorum.readers.decoding.Excerpt;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -77,8 +78,9 @@ public final class RecordDocuments {
 
   /** Says that a value is no date that can be read with certainty. */
   public static String notADate(String value) {
-    String shown = value.length() > 40 ? value.substring(0, 40) + "\u2026" : value;
-    return "'" + shown + "' is no date that can be read for certain; write it as 2025-03-06";
+    return "'"
+        + Excerpt.of(value, 40)
+        + "' is no date that can be read for certain; write it as 2025-03-06";
   }
 
   private void url(Document.Builder document, String value) {

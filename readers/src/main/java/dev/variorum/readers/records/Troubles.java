@@ -2,6 +2,7 @@ package dev.variorum.readers.records;
 
 import dev.variorum.core.corpus.DocumentSink;
 import dev.variorum.core.corpus.Problem;
+import dev.variorum.readers.decoding.Excerpt;
 
 /**
  * The problems of the records of one input: the first few are told with their lines, the others
@@ -40,7 +41,7 @@ public final class Troubles {
   /** A value too long to be a label. */
   void longLabel(String name) {
     if (longLabels++ == 0) {
-      longLabel = name;
+      longLabel = Excerpt.of(name, 40);
     }
   }
 

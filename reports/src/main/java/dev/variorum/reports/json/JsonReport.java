@@ -90,6 +90,11 @@ public final class JsonReport {
         setting(setting.getValue());
       }
       out.writeEndObject();
+      out.writeArrayFieldStart("given");
+      for (String name : outcome.settings().given().keySet()) {
+        out.writeString(name);
+      }
+      out.writeEndArray();
       out.writeEndObject();
     }
     out.writeEndArray();
@@ -173,6 +178,7 @@ public final class JsonReport {
     out.writeStartObject();
     out.writeStringField("analyzer", outcome.info().id());
     JsonText.field(out, "title", outcome.info().title());
+    JsonText.field(out, "summary", outcome.info().summary());
     out.writeStringField("status", outcome.status().name().toLowerCase(Locale.ROOT));
     out.writeArrayFieldStart("missing");
     for (String id : outcome.missing()) {

@@ -18,16 +18,18 @@ public final class Style {
     return new Style(false);
   }
 
-  String strong(String words) {
+  /** Bold. */
+  public String strong(String words) {
     return colour ? "\u001b[1m" + words + "\u001b[0m" : words;
   }
 
-  String faint(String words) {
+  /** Dim. */
+  public String faint(String words) {
     return colour ? "\u001b[2m" + words + "\u001b[0m" : words;
   }
 
   /** Text of a document or a plugin without characters that would steer the terminal. */
-  static String safe(String words) {
+  public static String safe(String words) {
     StringBuilder out = new StringBuilder(words.length());
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);

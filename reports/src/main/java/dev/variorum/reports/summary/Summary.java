@@ -107,7 +107,9 @@ public final class Summary {
 
             @Override
             public Boolean measure(Exhibit.Measure measure) {
-              wrapped("  ", Style.safe(measure.sentence()));
+              if (!measure.sentence().isEmpty()) {
+                wrapped("  ", Style.safe(measure.sentence()));
+              }
               return true;
             }
           });

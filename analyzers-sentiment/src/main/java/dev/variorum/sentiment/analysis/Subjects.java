@@ -1,0 +1,79 @@
+package dev.variorum.sentiment.analysis;
+
+import dev.variorum.core.analysis.Inspection;
+import dev.variorum.core.analysis.Inspections;
+import dev.variorum.core.text.NameAliases;
+import dev.variorum.sentiment.target.TargetList;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The subjects of a corpus: its names, joined where one stands for another, with how often each is
+ * mentioned. A name that mostly stands where a place stands is no subject.
+ */
+final class Subjects {
+  /** Names beyond these many stand for themselves alone, so that a vast corpus can be held. */
+  private static final int MOST_NAMES = 1_000_000;
+
+  private final NameAliases aliases;
+  private final TargetList wanted;
+  private final Map<String, Integer> written = new HashMap<>();
+  private final Map<String, Integer> mentions = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, String> shown = new HashMap<>();
+
+  private Subjects(NameAliases aliases, TargetList wanted) {
+    this.aliases = aliases;
+    this.wanted = wanted;
+  }
+
+  static Subjects of(Inspections<Sketch> in, TargetList wanted) {
+    NameAliases.Builder names = NameAliases.builder();
+    Map<String, Integer> counts = new HashMap<>();
+    for (Inspection<Sketch> inspection : in) {
+      for (Sketch.Sighting s : inspection.value().mentions()) {
+        String name = inspection.value().names()[s.name()];
+        if (counts.size() < MOST_NAMES || counts.containsKey(name)) {
+          counts.merge(name, 1, Integer::sum);
+        }
+      }
+    }
+    counts.forEach(names::add);
+    Subjects subjects = new Subjects(names.build(), wanted);
+    subjects.written.putAll(counts);
+    counts.keySet().stream().sorted().forEach(subjects::show);
+    for (Inspection<Sketch> inspection : in) {
+      for (Sketch.Sighting s : inspection.value().mentions()) {
+        String name = subjects.name(inspection.value().names()[s.name()]);
+        subjects.mentions.merge(name, 1, Integer::sum);
+        subjects.places.merge(name, s.place() ? 1 : 0, Integer::sum);
+      }
+    }
+    return subjects;
+  }
+
+  /** Takes the opening words of a full name for it where they alone are written more often. */
+  private void show(String name) {
+    String full = aliases.canonical(name);
+    String now = shown.getOrDefault(full, full);
+    boolean opens = full.startsWith(name + " ");
+    if (opens && written.getOrDefault(name, 0) > written.getOrDefault(now, 0)) {
+      shown.put(full, name);
+    }
+  }
+
+  /** The name by which a subject is reported. */
+  String name(String name) {
+    if (wanted.has(name)) {
+      return name;
+    }
+    String full = aliases.canonical(name);
+    return shown.getOrDefault(full, full);
+  }
+
+  boolean isReported(String name, long leastMentions) {
+    int count = mentions.getOrDefault(name, 0);
+    boolean place = places.getOrDefault(name, 0) * 2 > count;
+    return wanted.has(name) || (count >= leastMentions && !place);
+  }
+}

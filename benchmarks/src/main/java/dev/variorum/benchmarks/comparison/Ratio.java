@@ -1,0 +1,78 @@
+package dev.variorum.benchmarks.comparison;
+
+import java.util.Arrays;
+import java.util.Random;
+
+/**
+ * How long the head takes over how long the base takes, with a 99 % interval.
+ *
+ * <p>The interval comes from a two-level bootstrap (Davison and Hinkley 1997, section 3.8; Kalibera and Jones 2013 for benchmarks): forks are drawn with replacement,
+ * then iterations within each, because iterations of one fork resemble each other. The score of a sample is the median of its forks' medians. The seed is fixed, so the
+ * same files give the same answer.
+ *
+ * @param middle the ratio of the medians
+ * @param low lower end of the interval
+ * @param high upper end of the interval
+ */
+record Ratio(double middle, double low, double high) {
+  private static final int SAMPLES = 4000;
+
+  /** A machine that others use may differ by this much between two runs by itself. */
+  private static final double DRIFT = 0.10;
+
+  /** The near end of the interval must lie at least this far from no change. */
+  private static final double MARGIN = 0.025;
+
+  static Ratio of(Measured base, Measured head) {
+    Random random = new Random(20260101);
+    double[] ratios = new double[SAMPLES];
+    boolean inverse = base.largerIsFaster();
+    for (int s = 0; s < SAMPLES; s++) {
+      double b = sample(base.forks(), random);
+      double h = sample(head.forks(), random);
+      ratios[s] = inverse ? b / h : h / b;
+    }
+    Arrays.sort(ratios);
+    double b = score(base.forks());
+    double h = score(head.forks());
+    return new Ratio(
+        inverse ? b / h : h / b, ratios[SAMPLES / 200], ratios[SAMPLES - 1 - SAMPLES / 200]);
+  }
+
+  /** Whether the head is slower beyond doubt and beyond what the machine may do by itself. */
+  boolean isSlowdown() {
+    return middle > 1 + DRIFT && low > 1 + MARGIN;
+  }
+
+  /** Whether the head is faster in the same sense. */
+  boolean isSpeedup() {
+    return middle < 1 - DRIFT && high < 1 - MARGIN;
+  }
+
+  private static double score(double[][] forks) {
+    double[] medians = new double[forks.length];
+    for (int f = 0; f < forks.length; f++) {
+      medians[f] = median(forks[f].clone());
+    }
+    return median(medians);
+  }
+
+  private static double sample(double[][] forks, Random random) {
+    double[] medians = new double[forks.length];
+    for (int f = 0; f < forks.length; f++) {
+      double[] from = forks[random.nextInt(forks.length)];
+      double[] drawn = new double[from.length];
+      for (int i = 0; i < drawn.length; i++) {
+        drawn[i] = from[random.nextInt(from.length)];
+      }
+      medians[f] = median(drawn);
+    }
+    return median(medians);
+  }
+
+  private static double median(double[] values) {
+    Arrays.sort(values);
+    int middle = values.length / 2;
+    return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.variorum.cli;
+
+import dev.variorum.reports.csv.CsvFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A folder to be filled with files: checked before the run, the files written in a hidden folder
+ * within it and moved into place when all are whole. Other files in it are left alone.
+ */
+final class OutputFolder {
+  private final Path target;
+
+  private OutputFolder(Path target) {
+    this.target = target;
+  }
+
+  /** What writes the files. */
+  interface Content {
+    void writeTo(CsvFolder files) throws IOException;
+  }
+
+  /**
+   * @throws UsageException if there can be no such folder
+   */
+  static OutputFolder at(Path target) throws UsageException {
+    Path absolute = target.toAbsolutePath();
+    Path parent = absolute.getParent();
+    if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
+      throw new UsageException("'" + target + "' is a file; name a folder");
+    }
+    if (!Files.isDirectory(absolute) && (parent == null || !Files.isDirectory(parent))) {
+      throw new UsageException(
+          "'" + target + "' cannot be made: the folder it would stand in does not exist");
+    }
+    Path checked = Files.isDirectory(absolute) ? absolute : parent;
+    if (checked == null || !Files.isWritable(checked)) {
+      throw new UsageException("'" + target + "' cannot be written: permission denied");
+    }
+    return new OutputFolder(absolute);
+  }
+
+  /** Writes all files or leaves what was there. */
+  void write(Content content) throws IOException {
+    Files.createDirectories(target);
+    Path part = target.resolve("." + ProcessHandle.current().pid() + ".part");
+    List<String> names = new ArrayList<>();
+    try {
+      Files.createDirectories(part);
+      content.writeTo(
+          name -> {
+            names.add(name);
+            return Files.newOutputStream(part.resolve(name));
+          });
+      for (String name : names) {
+        Files.move(part.resolve(name), target.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      }
+    } finally {
+      for (String name : names) {
+        Files.deleteIfExists(part.resolve(name));
+      }
+      Files.deleteIfExists(part);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return String.valueOf(target.getFileName());
+  }
+}

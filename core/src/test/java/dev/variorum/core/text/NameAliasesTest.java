@@ -1,0 +1,85 @@
+package dev.variorum.core.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class NameAliasesTest {
+  private static NameAliases of(List<String> names) {
+    NameAliases.Builder builder = NameAliases.builder();
+    names.forEach(name -> builder.add(name, 1));
+    return builder.build();
+  }
+
+  @Test
+  void shortFormsStandForTheOneLongForm() {
+    NameAliases aliases =
+        of(
+            List.of(
+                "Ines Calloway",
+                "Calloway",
+                "Alibaba Group Holding",
+                "Alibaba",
+                "Alibaba Group",
+                "Artificial General Intelligence",
+                "AGI",
+                "Bank of England",
+                "England",
+                "the Basin Authority",
+                "Authority"));
+    assertEquals("Ines Calloway", aliases.canonical("Calloway"));
+    assertEquals("Alibaba Group Holding", aliases.canonical("Alibaba"));
+    assertEquals("Alibaba Group Holding", aliases.canonical("alibaba group"));
+    assertEquals("Artificial General Intelligence", aliases.canonical("AGI"));
+    assertEquals("England", aliases.canonical("England"));
+    assertEquals("Basin Authority", aliases.canonical("The Authority"));
+  }
+
+  @Test
+  void aShortFormOfTwoNamesStandsForNeither() {
+    NameAliases aliases = of(List.of("Ines Calloway", "Tom Calloway", "Calloway"));
+    assertEquals("Calloway", aliases.canonical("Calloway"));
+    assertTrue(aliases.knows("calloway"));
+    assertFalse(aliases.knows("Ines"));
+  }
+
+  @Test
+  void theMostFrequentSpellingIsShown() {
+    NameAliases aliases = NameAliases.builder().add("OPENAI", 1).add("OpenAI", 3).build();
+    assertEquals("OpenAI", aliases.canonical("openai"));
+  }
+
+  @Test
+  void theOrderOfAddingDoesNotMatter() {
+    List<String> names =
+        List.of(
+            "Jane Doe",
+            "Doe",
+            "Jane A. Doe",
+            "J. Doe",
+            "Acme Inc",
+            "Acme",
+            "Acme Group",
+            "AG",
+            "World Health Organization",
+            "WHO",
+            "World Trade Organization",
+            "Organization");
+    NameAliases first = of(names);
+    Random random = new Random(1);
+    for (int round = 0; round < 50; round++) {
+      List<String> shuffled = new ArrayList<>(names);
+      Collections.shuffle(shuffled, random);
+      NameAliases other = of(shuffled);
+      for (String name : names) {
+        assertEquals(first.canonical(name), other.canonical(name));
+      }
+    }
+  }
+}
