@@ -18,6 +18,7 @@ import dev.variorum.core.text.NameAliases;
 import dev.variorum.core.text.Names;
 import dev.variorum.core.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,11 +102,12 @@ final class CopyReader {
       return;
     }
     boolean otherBearer = diff.changes().stream().anyMatch(c -> namesDiffer(a, b, c));
+    boolean alikeNegated = Substitution.negatesAlike(diff);
     for (Change change : diff.changes()) {
       if (change.before() + change.after() < FLANK) {
         continue;
       }
-      change(pair, a, b, change, otherBearer);
+      change(pair, a, b, change, otherBearer, alikeNegated);
     }
   }
 
@@ -124,7 +126,12 @@ final class CopyReader {
   }
 
   private void change(
-      Copies.Pair pair, Document a, Document b, Change change, boolean otherBearer) {
+      Copies.Pair pair,
+      Document a,
+      Document b,
+      Change change,
+      boolean otherBearer,
+      boolean alikeNegated) {
     int left = witness(pair.a().position(), change.spanA());
     int right = witness(pair.b().position(), change.spanB());
     // Of another place or person another figure may well hold.
@@ -141,6 +148,9 @@ final class CopyReader {
     Optional<String> rule = Substitution.contradiction(change);
     if (rule.isEmpty() && !isPlace(a, change.spanA()) && namesDiffer(a, b, change)) {
       rule = Optional.of("name");
+    }
+    if (rule.isPresent() && rule.get().equals("negation") && alikeNegated) {
+      return;
     }
     if (rule.isPresent() && !rule.get().equals("figure")) {
       variants.add(
@@ -165,6 +175,9 @@ final class CopyReader {
     Amount q = y.frame().amount();
     boolean guess =
         x.frame().modality() == Modality.HEDGED || y.frame().modality() == Modality.HEDGED;
+    boolean stamp =
+        (p.unit().equals("clock") || p.unit().equals("day"))
+            && Math.min(x.frame().near().length, y.frame().near().length) < 3;
     boolean ranges =
         !p.isPoint()
             && !q.isPoint()
@@ -172,7 +185,7 @@ final class CopyReader {
             && isExact(p)
             && isExact(q);
     boolean differ = p.to(q) == Amount.Relation.DISJOINT || ranges;
-    if (guess || !p.unit().equals(q.unit()) || !differ) {
+    if (guess || stamp || !p.unit().equals(q.unit()) || !differ) {
       return false;
     }
     String rule = p.unit().equals("day") ? "date" : "figure";
@@ -197,13 +210,15 @@ final class CopyReader {
   private boolean namesDiffer(Document a, Document b, Change change) {
     String left = name(a, change.spanA());
     String right = name(b, change.spanB());
-    if (left.isEmpty() || right.isEmpty()) {
+    if (left.isEmpty() || right.isEmpty() || change.spanA().isEmpty() || change.spanB().isEmpty()) {
       return false;
     }
     NameAliases aliases = testimony.aliases();
     String x = Testimony.key(aliases, left);
     String y = Testimony.key(aliases, right);
-    return !x.contains(y) && !y.contains(x) && !initials(x).equals(y) && !initials(y).equals(x);
+    return Collections.disjoint(List.of(x.split(" ")), List.of(y.split(" ")))
+        && !initials(x).equals(y)
+        && !initials(y).equals(x);
   }
 
   /** Another place is another thing, even in an otherwise equal sentence. */

@@ -69,7 +69,12 @@ final class Remarks {
           List<Remark> block = blocks.computeIfAbsent(key, k -> new ArrayList<>());
           for (Remark other : block) {
             List<Object> pair =
-                List.of(other.position(), other.span(), remark.position(), remark.span());
+                List.of(
+                    speaker,
+                    other.position(),
+                    remark.position(),
+                    Arrays.hashCode(other.words()),
+                    Arrays.hashCode(remark.words()));
             if (other.position() != remark.position()
                 && !found.containsKey(pair)
                 && isVariant(other.words(), remark.words())) {
@@ -123,7 +128,9 @@ final class Remarks {
     }
     int shorter = Math.min(n, m);
     int common = length[0][0];
-    boolean alike = common >= FEWEST && common * 2 >= shorter;
+    // What differs in a small word or two of many is a matter of spelling or editing.
+    boolean alike =
+        common >= FEWEST && common * 2 >= shorter && common * 100 <= Math.max(n, m) * 85;
     return alike && telling >= 2 && Math.max(n, m) <= shorter * 2;
   }
 

@@ -60,7 +60,21 @@ public final class Substitution {
     }
   }
 
+  /** A negation in a longer stretch belongs to another statement. */
+  private static final int FEW = 3;
+
   private Substitution() {}
+
+  /** Whether the two sides negate as often, all changes taken together, but for pairs. */
+  public static boolean negatesAlike(WordDiff diff) {
+    boolean a = false;
+    boolean b = false;
+    for (Change change : diff.changes()) {
+      a ^= negates(change.a());
+      b ^= negates(change.b());
+    }
+    return a == b;
+  }
 
   /** The rule by which the two sides of a comparison contradict each other; empty for none. */
   public static Optional<String> contradiction(WordDiff diff) {
@@ -75,7 +89,8 @@ public final class Substitution {
 
   /** The rule for one place; figures count unless one side says that it is not exact. */
   public static Optional<String> contradiction(Change change) {
-    if (negates(change.a()) != negates(change.b())) {
+    boolean small = change.a().length <= FEW && change.b().length <= FEW;
+    if (small && negates(change.a()) != negates(change.b())) {
       return Optional.of("negation");
     }
     Optional<BigDecimal> x = number(change.a());

@@ -34,8 +34,7 @@ public final class DecisionTable {
     Frame g = b.frame();
     if (f.kind() != g.kind()
         || f.modality() == Modality.HEDGED
-        || g.modality() == Modality.HEDGED
-        || (f.modality() == Modality.PREDICTED) != (g.modality() == Modality.PREDICTED)) {
+        || g.modality() == Modality.HEDGED) {
       return Verdict.NOTHING;
     }
     if (f.kind() == Frame.Kind.ORDER) {
@@ -63,8 +62,12 @@ public final class DecisionTable {
       return Verdict.NOTHING;
     }
     Amount.Relation relation = relation(f, g);
+    boolean foretold = (f.modality() == Modality.PREDICTED) != (g.modality() == Modality.PREDICTED);
     if (relation == Amount.Relation.DISJOINT) {
-      return disjoint(a, b, kin);
+      return foretold ? Verdict.NOTHING : disjoint(a, b, kin);
+    }
+    if (foretold && (f.amount().digits() < 2 || relation == Amount.Relation.ROUNDING)) {
+      return Verdict.NOTHING;
     }
     if ((f.modality() == Modality.DENIED) != (g.modality() == Modality.DENIED)) {
       boolean same = relation == Amount.Relation.EQUAL && kin.speaksOfSame() && !apart(f, g, kin);
@@ -150,7 +153,12 @@ public final class DecisionTable {
         || g.modality() == Modality.DENIED) {
       return Verdict.NOTHING;
     }
-    boolean telling = f.amount().unit().equals("count") || isMoney(f) || kin.sharesAttribute();
+    boolean telling =
+        switch (f.amount().unit()) {
+          case "count" -> kin.sharesPredicate();
+          case "duration" -> kin.hasSameNoun();
+          default -> isMoney(f) || kin.sharesAttribute();
+        };
     if (!telling || !kin.speaksOfSame()) {
       return Verdict.NOTHING;
     }

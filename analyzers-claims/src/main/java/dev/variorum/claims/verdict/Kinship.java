@@ -11,6 +11,10 @@ final class Kinship {
   /** Concepts whose counts grow while an event goes on, so that a later report may say more. */
   private static final Set<Integer> MOUNTING = Mounting.CONCEPTS;
 
+  /** Counted times: many such counts hold of one subject. */
+  private static final Set<String> LAPSES =
+      Set.of("season", "#year", "#month", "#week", "#day", "#hour", "#minute", "gam", "term");
+
   /** What is counted so often that counting it says little. */
   private static final Set<String> GENERIC =
       Set.of("#person", "#child", "#home", "#company", "#vehicle", "countr", "country", "member");
@@ -130,6 +134,17 @@ final class Kinship {
 
   private static boolean countsPeople(String noun) {
     return noun.isEmpty() || noun.equals("#person");
+  }
+
+  /** Whether two counts are said of the same doing: a listed concept besides what is counted. */
+  boolean sharesPredicate() {
+    boolean span = LAPSES.contains(a.frame().noun());
+    boolean stative = a.frame().stative() && b.frame().stative() && subjectsSame();
+    return !span && (sharesListed || stative);
+  }
+
+  boolean hasSameNoun() {
+    return sameNoun;
   }
 
   /** Whether the clauses share what they say of their subject, not only names. */
