@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.variorum.core.corpus.Document;
 import dev.variorum.core.finding.Finding;
+import dev.variorum.core.finding.Value;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class ClaimsAnalyzerTest {
   void changedFigureInACopyIsAHardConflict() throws Exception {
     List<Finding> found = conflicts(FERRY, FERRY.replace("187", "178"));
     assertEquals(1, found.size(), found + "");
-    assertTrue(found.get(0).facts().get("severity").toString().contains("hard"));
+    assertEquals(Value.text("hard"), found.get(0).facts().get("severity"));
   }
 
   @Test
@@ -91,7 +92,7 @@ class ClaimsAnalyzerTest {
             FERRY,
             "The captain is on leave. \"We heard a very long scraping sound,\" said Mara Quillon.");
     assertEquals(1, found.size(), found + "");
-    assertTrue(found.get(0).facts().get("severity").toString().contains("soft"));
+    assertEquals(Value.text("soft"), found.get(0).facts().get("severity"));
   }
 
   @Test
