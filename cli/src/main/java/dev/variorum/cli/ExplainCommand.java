@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -100,12 +101,12 @@ final class ExplainCommand implements Callable<Integer> {
     Map<String, Object> values = values(found, given);
     NearDuplicates finder =
         NearDuplicates.builder()
-            .threshold((Double) values.get("threshold"))
+            .threshold(value(values, "threshold", Double.class))
             .shingle(
-                ((Long) values.get("shingle")).intValue(),
-                ShingleUnit.valueOf(values.get("unit").toString().toUpperCase(Locale.ROOT)))
+                value(values, "shingle", Long.class).intValue(),
+                ShingleUnit.valueOf(value(values, "unit", String.class).toUpperCase(Locale.ROOT)))
             .build();
-    int passage = ((Long) values.get("passage")).intValue();
+    int passage = value(values, "passage", Long.class).intValue();
     PairExplanation.write(first, second, Comparison.of(first, second, finder, passage), out);
     out.flush();
     return ExitCodes.DONE;
@@ -133,6 +134,10 @@ final class ExplainCommand implements Callable<Integer> {
     String nearest = Nearest.to(id, all).map(n -> "; did you mean " + n + "?").orElse("");
     throw new UsageException(
         "there is no finding '" + id + "' among the " + all.size() + " of the report" + nearest);
+  }
+
+  private static <T> T value(Map<String, Object> values, String name, Class<T> type) {
+    return type.cast(Objects.requireNonNull(values.get(name), name));
   }
 
   private static Map<String, Object> values(Plugins found, GivenSettings given) throws Exception {

@@ -1,5 +1,7 @@
 package dev.variorum.benchmarks.quality;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.variorum.claims.ClaimsAnalyzer;
 import dev.variorum.core.corpus.Document;
 import dev.variorum.core.engine.Engine;
@@ -85,7 +87,7 @@ public final class PlantsSuite implements Suite {
     Plants plants = new Plants(SEED);
     int pairs = 0;
     for (Finding agreement : findings("agreement", articles)) {
-      if (!agreement.facts().get("rule").equals(Value.text("equal"))) {
+      if (!requireNonNull(agreement.facts().get("rule")).equals(Value.text("equal"))) {
         continue;
       }
       List<Evidence> statements = agreement.evidence();
@@ -151,7 +153,7 @@ public final class PlantsSuite implements Suite {
   private static List<Finding> conflicts(List<Document> two, Evidence x, Evidence y)
       throws IOException {
     return findings("conflict", two).stream()
-        .filter(f -> f.facts().get("severity").equals(Value.text("hard")))
+        .filter(f -> requireNonNull(f.facts().get("severity")).equals(Value.text("hard")))
         .filter(f -> meets(f, x) || meets(f, y))
         .toList();
   }
