@@ -17,10 +17,17 @@ import java.util.function.BiConsumer;
 public final class Blocks {
   private static final int CROWD = 160;
 
+  /** In a very large corpus keys that tell are rarer still; a crowd is then this many for all its statements. */
+  private static final int FEW = 24;
+
+  /** The number of statements up to which a crowd is {@value #CROWD}. */
+  private static final int MANY = 50_000;
+
   private Blocks() {}
 
   /** Hands every pair to {@code pairs}, ordered by the later and then by the earlier statement. */
   public static void pairs(List<Witness> witnesses, BiConsumer<Integer, Integer> pairs) {
+    int crowd = witnesses.size() <= MANY ? CROWD : FEW;
     Map<Long, int[]> blocks = new HashMap<>();
     int[] seen = new int[witnesses.size()];
     Arrays.fill(seen, -1);
@@ -30,7 +37,7 @@ public final class Blocks {
       int count = 0;
       for (long key : keys) {
         int[] block = blocks.get(key);
-        if (block == null || block[0] >= CROWD) {
+        if (block == null || block[0] >= crowd) {
           continue;
         }
         for (int i = 1; i <= block[0]; i++) {
@@ -48,13 +55,13 @@ public final class Blocks {
         pairs.accept(met[i], w);
       }
       for (long key : keys) {
-        blocks.merge(key, new int[] {1, w}, Blocks::joined);
+        blocks.merge(key, new int[] {1, w}, (block, one) -> joined(block, one, crowd));
       }
     }
   }
 
-  private static int[] joined(int[] block, int[] one) {
-    if (block[0] >= CROWD) {
+  private static int[] joined(int[] block, int[] one, int crowd) {
+    if (block[0] >= crowd) {
       return block;
     }
     int[] grown = block[0] + 1 == block.length ? Arrays.copyOf(block, block.length * 2) : block;

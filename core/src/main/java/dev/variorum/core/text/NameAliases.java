@@ -68,12 +68,22 @@ public final class NameAliases {
    * article.
    */
   public static String key(String name) {
-    String key =
-        name.toLowerCase(Locale.ROOT)
-            .replace('\u2019', '\'')
-            .replaceAll("[\\s\u00A0]+", " ")
-            .strip();
-    return key.startsWith("the ") ? key.substring(4) : key;
+    StringBuilder key = new StringBuilder(name.length());
+    boolean blank = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Glyphs.isBlank(c)) {
+        blank = key.length() > 0;
+        continue;
+      }
+      if (blank) {
+        key.append(' ');
+        blank = false;
+      }
+      key.append(c == '\u2019' ? '\'' : c);
+    }
+    String lower = key.toString().toLowerCase(Locale.ROOT);
+    return lower.startsWith("the ") ? lower.substring(4) : lower;
   }
 
   /** Collects names; not for use by several threads at once. */

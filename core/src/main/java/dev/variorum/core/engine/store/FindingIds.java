@@ -22,7 +22,7 @@ final class FindingIds {
   private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
   private final String analyzer;
-  private final HashIndex seen = new HashIndex();
+  private HashIndex seen = new HashIndex();
 
   FindingIds(String analyzer) {
     this.analyzer = analyzer;
@@ -39,6 +39,11 @@ final class FindingIds {
     }
     seen.replace(id, before + 1);
     return id + "-" + (before + 1);
+  }
+
+  /** Gives up the names given so far; no further one may be asked for. */
+  void forget() {
+    seen = new HashIndex();
   }
 
   private static String digest(Finding finding, FindingKind kind, List<String> words) {

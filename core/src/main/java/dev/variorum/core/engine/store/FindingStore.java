@@ -33,7 +33,7 @@ public final class FindingStore implements FindingSink, Findings {
   private final FindingIds ids;
   private final ByteLog log;
   private final BinaryWriter buffer = new BinaryWriter(1 << 10);
-  private final List<String> idsInOrder = new ArrayList<>();
+  private List<String> idsInOrder = new ArrayList<>();
   private final List<Exhibit> exhibits = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Long> counts = new LinkedHashMap<>();
@@ -177,9 +177,12 @@ public final class FindingStore implements FindingSink, Findings {
     }
   }
 
-  /** Ends the writing. */
+  /** Ends the writing, and gives up what only the writing needed. */
   public void seal() {
     sealed = true;
+    idsInOrder = List.of();
+    ids.forget();
+    passages.forget();
   }
 
   /** The problems that the analyzer added while it concluded. */

@@ -64,6 +64,11 @@ final class Passages {
     return new Shown(line, words.substring(0, end) + "\u2026", true);
   }
 
+  /** Gives up the texts at hand. */
+  void forget() {
+    recent.clear();
+  }
+
   private Lined lined(DocumentId id) {
     @Nullable Lined known = recent.get(id);
     if (known != null) {
