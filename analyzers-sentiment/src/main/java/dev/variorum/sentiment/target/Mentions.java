@@ -185,8 +185,7 @@ public final class Mentions {
         continue;
       }
       String one = word(text, terms, t + 1);
-      String two = t + 2 < terms.size() ? one + " " + word(text, terms, t + 2) : one;
-      String name = heads.get(two);
+      String name = t + 2 < terms.size() ? heads.get(one + " " + word(text, terms, t + 2)) : null;
       int last = name == null ? t + 1 : t + 2;
       name = name == null ? heads.get(one) : name;
       if (name != null && Character.isLowerCase(one.isEmpty() ? 'A' : one.charAt(0))) {
