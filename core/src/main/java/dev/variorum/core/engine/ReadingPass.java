@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class ReadingPass implements DocumentSink {
   private static final int BATCH_CHARACTERS = 1 << 18;
   private static final int BATCH_DOCUMENTS = 512;
+
+  /** Documents up to this position do not wait for a full batch. */
+  private static final int FIRST_DOCUMENTS = 128;
+
   private static final int MOST_PROBLEMS = 10_000;
 
   /** How long a cancelled run waits for the batches under way. */
@@ -33,6 +37,7 @@ final class ReadingPass implements DocumentSink {
   private final ExecutorService workers;
   private final Semaphore room;
   private final int width;
+  private final int threads;
   private final long limit;
   private final RunListener listener;
   private final List<Problem> problems = new ArrayList<>();
@@ -52,7 +57,8 @@ final class ReadingPass implements DocumentSink {
     this.documents = documents;
     this.runs = runs;
     this.workers = workers;
-    this.width = options.threads() * 2 + 1;
+    this.threads = options.threads();
+    this.width = threads * 2 + 1;
     this.room = new Semaphore(width);
     this.limit = options.limit();
     this.listener = listener;
@@ -82,7 +88,8 @@ final class ReadingPass implements DocumentSink {
     }
     batch.add(document);
     batchCharacters += document.text().length();
-    if (batchCharacters >= BATCH_CHARACTERS || batch.size() >= BATCH_DOCUMENTS) {
+    boolean full = batchCharacters >= BATCH_CHARACTERS || batch.size() >= BATCH_DOCUMENTS;
+    if (full || (position < FIRST_DOCUMENTS && isWorkerIdle())) {
       dispatch();
     }
     listener.read(documents.size());
@@ -95,6 +102,11 @@ final class ReadingPass implements DocumentSink {
     } else {
       unlisted.merge(problem.severity(), 1L, Long::sum);
     }
+  }
+
+  /** Few documents would fill no batch; so the first ones go to idle workers one by one. */
+  private boolean isWorkerIdle() {
+    return room.availablePermits() > width - threads;
   }
 
   private void dispatch() {
