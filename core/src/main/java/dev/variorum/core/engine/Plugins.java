@@ -69,8 +69,12 @@ public final class Plugins {
    */
   public static Plugins of(List<Analyzer> analyzers) {
     Plugins plugins = new Plugins();
-    plugins.register(
-        List.of(new Brought("given", Plugins.class.getClassLoader(), analyzers, List.of())));
+    List<Brought> given = new ArrayList<>();
+    for (Analyzer analyzer : analyzers) {
+      ClassLoader loader = analyzer.getClass().getClassLoader();
+      given.add(new Brought("given", loader, List.of(analyzer), List.of()));
+    }
+    plugins.register(given);
     return plugins;
   }
 
