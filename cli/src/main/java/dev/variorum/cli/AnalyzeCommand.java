@@ -1,6 +1,5 @@
 package dev.variorum.cli;
 
-import dev.variorum.core.corpus.CorpusReader;
 import dev.variorum.core.engine.Engine;
 import dev.variorum.core.engine.Plugins;
 import dev.variorum.core.engine.Plugins.FoundAnalyzer;
@@ -251,13 +250,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   private Inputs inputs(ConfigFile file, Plugins found, GivenSettings given) throws UsageException {
     String table = metadata != null ? metadata : file.option("metadata").orElse(null);
     String forced = reader != null ? reader : file.option("reader").orElse(null);
-    List<CorpusReader> readers = found.readers().stream().map(Plugins.FoundReader::reader).toList();
-    Inputs.Builder b = Inputs.builder().readers(readers).metadata(table).reader(forced);
-    paths.forEach(b::path);
+    Inputs.Builder b = given.inputs(found, paths, forced).metadata(table);
     known.forEach(b::known);
-    for (Plugins.FoundReader r : found.readers()) {
-      b.settings(r.info().id(), given.of(r.info().id()));
-    }
     try {
       return b.build();
     } catch (InputException e) {

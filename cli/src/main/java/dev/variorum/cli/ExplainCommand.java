@@ -1,6 +1,5 @@
 package dev.variorum.cli;
 
-import dev.variorum.core.corpus.CorpusReader;
 import dev.variorum.core.corpus.Document;
 import dev.variorum.core.corpus.DocumentSink;
 import dev.variorum.core.corpus.Problem;
@@ -15,7 +14,6 @@ import dev.variorum.dedupe.explain.Comparison;
 import dev.variorum.dedupe.near.NearDuplicates;
 import dev.variorum.dedupe.shingle.ShingleUnit;
 import dev.variorum.readers.InputException;
-import dev.variorum.readers.Inputs;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -153,12 +151,10 @@ final class ExplainCommand implements Callable<Integer> {
   /** The wanted documents by id; of the others only the ids are remembered, for a hint. */
   private Map<String, Document> read(Plugins found, GivenSettings given) throws UsageException {
     Map<String, Document> documents = new LinkedHashMap<>();
-    List<CorpusReader> readers = found.readers().stream().map(Plugins.FoundReader::reader).toList();
-    Inputs.Builder b = Inputs.builder().readers(readers).reader(reader);
-    paths.forEach(b::path);
-    found.readers().forEach(r -> b.settings(r.info().id(), given.of(r.info().id())));
     try {
-      b.build()
+      given
+          .inputs(found, paths, reader)
+          .build()
           .read(
               new DocumentSink() {
                 @Override

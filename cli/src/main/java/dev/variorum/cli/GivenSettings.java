@@ -1,14 +1,18 @@
 package dev.variorum.cli;
 
+import dev.variorum.core.corpus.CorpusReader;
 import dev.variorum.core.engine.Plugins;
+import dev.variorum.core.engine.Plugins.FoundReader;
 import dev.variorum.core.setting.Nearest;
 import dev.variorum.core.setting.Setting;
 import dev.variorum.core.setting.SettingException;
 import dev.variorum.core.setting.Settings;
+import dev.variorum.readers.Inputs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings given by {@code -s} and in the config file, by plugin; the command line wins.
@@ -84,5 +88,18 @@ final class GivenSettings {
   /** The raw values given for a plugin, by setting name. */
   Map<String, String> of(String plugin) {
     return byPlugin.getOrDefault(plugin, Map.of());
+  }
+
+  /**
+   * Inputs to be read by the readers found, each with the settings given for it.
+   *
+   * @param reader the reader for every file, or null for each by its name
+   */
+  Inputs.Builder inputs(Plugins plugins, List<String> paths, @Nullable String reader) {
+    List<CorpusReader> readers = plugins.readers().stream().map(FoundReader::reader).toList();
+    Inputs.Builder inputs = Inputs.builder().readers(readers).reader(reader);
+    plugins.readers().forEach(r -> inputs.settings(r.info().id(), of(r.info().id())));
+    paths.forEach(inputs::path);
+    return inputs;
   }
 }

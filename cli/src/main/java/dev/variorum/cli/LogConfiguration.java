@@ -2,7 +2,6 @@ package dev.variorum.cli;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -32,10 +31,5 @@ public final class LogConfiguration extends ContextAwareBase implements Configur
     root.setLevel(Boolean.getBoolean(VERBOSE) ? Level.DEBUG : Level.WARN);
     root.addAppender(appender);
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
-  }
-
-  /** Kept so that the layout's class is part of the class-data archive. */
-  static String layoutName() {
-    return PatternLayout.class.getName();
   }
 }

@@ -1,6 +1,5 @@
 package dev.variorum.cli;
 
-import dev.variorum.core.corpus.CorpusReader;
 import dev.variorum.core.corpus.Document;
 import dev.variorum.core.corpus.DocumentId;
 import dev.variorum.core.engine.DocumentEntry;
@@ -148,11 +147,9 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private Inputs inputs(Plugins found) throws UsageException {
-    List<CorpusReader> readers = found.readers().stream().map(Plugins.FoundReader::reader).toList();
-    Inputs.Builder b = Inputs.builder().readers(readers).reader(reader);
-    paths.forEach(b::path);
+    GivenSettings none = GivenSettings.of(ConfigFile.none(), List.of(), found);
     try {
-      return b.build();
+      return none.inputs(found, paths, reader).build();
     } catch (InputException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }

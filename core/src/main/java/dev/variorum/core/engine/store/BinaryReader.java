@@ -11,10 +11,6 @@ public final class BinaryReader {
     this.bytes = bytes;
   }
 
-  boolean atEnd() {
-    return at == bytes.length;
-  }
-
   int readByte() {
     return bytes[at++] & 0xFF;
   }

@@ -13,7 +13,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 
 /**
  * Findings as bytes. The closed shapes make this a page of code; a value type that is added must be
@@ -53,13 +52,11 @@ final class FindingCodec {
   static Found read(BinaryReader in) {
     String id = in.readString();
     Finding.Builder b = Finding.of(in.readString(), in.readString());
-    OptionalDouble score = OptionalDouble.empty();
     boolean scored = in.readBoolean();
-    double value = in.readDouble();
+    double score = in.readDouble();
     if (scored) {
-      score = OptionalDouble.of(value);
+      b.score(score);
     }
-    score.ifPresent(b::score);
     List<Shown> shown = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
       String role = in.readString();
