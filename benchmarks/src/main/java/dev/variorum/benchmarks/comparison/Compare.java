@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The command {@code benchmarks/compare BASE.json HEAD.json}: ratios of times with intervals. Exit code 1 when a benchmark got slower, 2 for wrong usage,
+ * The command {@code benchmarks/compare BASE HEAD}: ratios of times with intervals; each is a JMH result file or a folder of them. Exit code 1 when a benchmark got slower, 2 for wrong usage,
  * else 0.
  */
 public final class Compare {
@@ -15,7 +15,8 @@ public final class Compare {
 
   public static void main(String[] words) throws IOException {
     if (words.length != 2) {
-      System.err.println("usage: benchmarks/compare BASE.json HEAD.json");
+      System.err.println(
+          "usage: benchmarks/compare BASE HEAD  (JMH result files, or folders of them)");
       System.exit(2);
     }
     System.exit(

@@ -8,7 +8,8 @@ import java.util.Random;
  *
  * <p>The interval comes from a two-level bootstrap (Davison and Hinkley 1997, section 3.8; Kalibera and Jones 2013 for benchmarks): forks are drawn with replacement,
  * then iterations within each, because iterations of one fork resemble each other. The score of a sample is the median of its forks' medians. The seed is fixed, so the
- * same files give the same answer.
+ * same files give the same answer. Where both have the same number of forks, the forks of a sample are drawn in pairs: they were run in turn
+ * ({@code benchmarks/ab}), so that what slows the machine for a while slows both.
  *
  * @param middle the ratio of the medians
  * @param low lower end of the interval
@@ -27,9 +28,14 @@ record Ratio(double middle, double low, double high) {
     Random random = new Random(20260101);
     double[] ratios = new double[SAMPLES];
     boolean inverse = base.largerIsFaster();
+    boolean paired = base.forks().length == head.forks().length;
     for (int s = 0; s < SAMPLES; s++) {
-      double b = sample(base.forks(), random);
-      double h = sample(head.forks(), random);
+      int[] which = random.ints(base.forks().length, 0, base.forks().length).toArray();
+      double b = sample(base.forks(), which, random);
+      if (!paired) {
+        which = random.ints(head.forks().length, 0, head.forks().length).toArray();
+      }
+      double h = sample(head.forks(), which, random);
       ratios[s] = inverse ? b / h : h / b;
     }
     Arrays.sort(ratios);
@@ -57,10 +63,10 @@ record Ratio(double middle, double low, double high) {
     return median(medians);
   }
 
-  private static double sample(double[][] forks, Random random) {
-    double[] medians = new double[forks.length];
-    for (int f = 0; f < forks.length; f++) {
-      double[] from = forks[random.nextInt(forks.length)];
+  private static double sample(double[][] forks, int[] which, Random random) {
+    double[] medians = new double[which.length];
+    for (int f = 0; f < which.length; f++) {
+      double[] from = forks[which[f]];
       double[] drawn = new double[from.length];
       for (int i = 0; i < drawn.length; i++) {
         drawn[i] = from[random.nextInt(from.length)];
