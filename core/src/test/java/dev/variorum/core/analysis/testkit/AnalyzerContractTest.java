@@ -312,4 +312,25 @@ class AnalyzerContractTest {
                     })
             ::doesWithoutTheAnalyzersItUses);
   }
+
+  @Test
+  void notDoingWithoutAnAnalyzerThatFailedIsFound() {
+    // The law runs it first without the other, then beside one that fails: this one concludes once.
+    AtomicInteger concluded = new AtomicInteger();
+    broken(
+        with(
+                () ->
+                    new FirstWords.First(1) {
+                      @Override
+                      public void conclude(
+                          Inspections<FirstWords.Kept> in, AnalysisContext context, FindingSink out)
+                          throws Exception {
+                        if (concluded.incrementAndGet() > 1) {
+                          throw new IllegalStateException("the other analyzer failed");
+                        }
+                        super.conclude(in, context, out);
+                      }
+                    })
+            ::doesWithoutTheAnalyzersItUses);
+  }
 }
