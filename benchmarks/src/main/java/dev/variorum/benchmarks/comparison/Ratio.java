@@ -7,11 +7,11 @@ import java.util.Random;
  * How long the head takes over how long the base takes, with a 99 % interval.
  *
  * <p>The interval comes from a two-level bootstrap (Davison and Hinkley 1997, section 3.8; Kalibera and Jones 2013 for benchmarks): forks are drawn with replacement,
- * then iterations within each, because iterations of one fork resemble each other. The score of a sample is the median of its forks' medians. The seed is fixed, so the
+ * then iterations within each, because iterations of one fork resemble each other. The score of a fork is the faster quartile of its iterations: what disturbs an iteration (a compilation, a neighbour on the machine) only ever adds time (Chen and Revels 2016 take the minimum for that reason). The score of a sample is the median of its forks. The seed is fixed, so the
  * same files give the same answer. Where both have the same number of forks, the forks of a sample are drawn in pairs: they were run in turn
  * ({@code benchmarks/ab}), so that what slows the machine for a while slows both.
  *
- * @param middle the ratio of the medians
+ * @param middle the ratio of the scores
  * @param low lower end of the interval
  * @param high upper end of the interval
  */
@@ -31,16 +31,16 @@ record Ratio(double middle, double low, double high) {
     boolean paired = base.forks().length == head.forks().length;
     for (int s = 0; s < SAMPLES; s++) {
       int[] which = random.ints(base.forks().length, 0, base.forks().length).toArray();
-      double b = sample(base.forks(), which, random);
+      double b = sample(base.forks(), which, inverse, random);
       if (!paired) {
         which = random.ints(head.forks().length, 0, head.forks().length).toArray();
       }
-      double h = sample(head.forks(), which, random);
+      double h = sample(head.forks(), which, inverse, random);
       ratios[s] = inverse ? b / h : h / b;
     }
     Arrays.sort(ratios);
-    double b = score(base.forks());
-    double h = score(head.forks());
+    double b = score(base.forks(), inverse);
+    double h = score(head.forks(), inverse);
     return new Ratio(
         inverse ? b / h : h / b, ratios[SAMPLES / 200], ratios[SAMPLES - 1 - SAMPLES / 200]);
   }
@@ -55,25 +55,33 @@ record Ratio(double middle, double low, double high) {
     return middle < 1 - DRIFT && high < 1 - MARGIN;
   }
 
-  private static double score(double[][] forks) {
-    double[] medians = new double[forks.length];
+  private static double score(double[][] forks, boolean largerIsFaster) {
+    double[] scores = new double[forks.length];
     for (int f = 0; f < forks.length; f++) {
-      medians[f] = median(forks[f].clone());
+      scores[f] = fork(forks[f].clone(), largerIsFaster);
     }
-    return median(medians);
+    return median(scores);
   }
 
-  private static double sample(double[][] forks, int[] which, Random random) {
-    double[] medians = new double[which.length];
+  private static double sample(
+      double[][] forks, int[] which, boolean largerIsFaster, Random random) {
+    double[] scores = new double[which.length];
     for (int f = 0; f < which.length; f++) {
       double[] from = forks[which[f]];
       double[] drawn = new double[from.length];
       for (int i = 0; i < drawn.length; i++) {
         drawn[i] = from[random.nextInt(from.length)];
       }
-      medians[f] = median(drawn);
+      scores[f] = fork(drawn, largerIsFaster);
     }
-    return median(medians);
+    return median(scores);
+  }
+
+  /** The value a quarter of the way from the fastest iteration to the slowest. */
+  private static double fork(double[] iterations, boolean largerIsFaster) {
+    Arrays.sort(iterations);
+    int quarter = iterations.length / 4;
+    return iterations[largerIsFaster ? iterations.length - 1 - quarter : quarter];
   }
 
   private static double median(double[] values) {
