@@ -1,5 +1,6 @@
 package dev.variorum.benchmarks.quality;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,11 @@ public final class Arguments {
   /** The value of {@code --folds}; 0 when it was not given. */
   public int folds() {
     return folds;
+  }
+
+  /** The file of the cases that went wrong; it takes them silently when none was asked for. */
+  ErrorFile errorFile() throws IOException {
+    return ErrorFile.to(errors);
   }
 
   /** Where to write the cases that went wrong, when that was asked for. */

@@ -57,30 +57,26 @@ final class ConformanceSuite implements Suite {
 
   @Override
   public void run(Arguments arguments, Scores scores) throws IOException {
-    StringBuilder errors = new StringBuilder();
-    for (Model model : MODELS) {
-      Path file = arguments.file(0).resolve(model.path());
-      if (!Files.exists(file)) {
-        continue;
-      }
-      long right = 0;
-      long cases = 0;
-      for (JsonNode example : LabelledFiles.json(file)) {
-        List<BigDecimal> expected = expected(example);
-        List<BigDecimal> found = model.reader().apply(example.get("Input").asText());
-        cases++;
-        if (equal(expected, found)) {
-          right++;
-        } else {
-          errors.append(model.name()).append('\t').append(example.get("Input")).append('\t');
-          errors.append(expected).append('\t').append(found).append('\n');
+    try (ErrorFile errors = arguments.errorFile()) {
+      for (Model model : MODELS) {
+        Path file = arguments.file(0).resolve(model.path());
+        if (!Files.exists(file)) {
+          continue;
         }
+        Cases cases = new Cases(1);
+        for (JsonNode example : LabelledFiles.json(file)) {
+          String input = example.path("Input").asText();
+          List<BigDecimal> expected = expected(example);
+          List<BigDecimal> found = model.reader().apply(input);
+          boolean right = equal(expected, found);
+          cases.add(right ? 1 : 0);
+          if (!right) {
+            errors.line(model.name(), input, "" + expected, "" + found);
+          }
+        }
+        scores.add(model.name() + "_cases", cases.size());
+        scores.add(model.name(), cases, s -> Scores.ratio(s[0], cases.size()));
       }
-      scores.add(model.name() + "_cases", cases);
-      scores.add(model.name(), Scores.ratio(right, cases));
-    }
-    if (arguments.errors().isPresent()) {
-      Files.writeString(arguments.errors().get(), errors);
     }
   }
 

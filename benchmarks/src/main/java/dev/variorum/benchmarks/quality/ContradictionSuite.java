@@ -4,9 +4,7 @@ import dev.variorum.claims.collation.Substitution;
 import dev.variorum.claims.collation.WordDiff;
 import dev.variorum.core.text.Span;
 import dev.variorum.core.text.Terms;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,28 +28,25 @@ public final class ContradictionSuite implements Suite {
 
   @Override
   public void run(Arguments arguments, Scores scores) throws IOException {
-    long right = 0;
-    long rows = 0;
+    Cases cases = new Cases(2);
     Map<String, long[]> categories = new TreeMap<>();
-    Path errors = arguments.errors().orElse(null);
-    try (BufferedWriter out = errors == null ? null : Files.newBufferedWriter(errors)) {
+    try (ErrorFile errors = arguments.errorFile()) {
       for (Path file : arguments.files()) {
         for (Map<String, String> row : LabelledFiles.table(file)) {
           boolean gold = "contradiction".equals(row.get("label"));
           boolean ours = contradict(cell(row, "premise"), cell(row, "hypothesis"));
           long[] tally = categories.computeIfAbsent(cell(row, "category"), k -> new long[2]);
-          rows++;
+          cases.add(gold == ours ? 1 : 0, 1);
           tally[1]++;
           if (gold == ours) {
-            right++;
             tally[0]++;
-          } else if (out != null) {
-            out.write(String.join("\t", row.values()) + "\n");
+          } else {
+            errors.line(row.values().toArray(String[]::new));
           }
         }
       }
     }
-    scores.add("accuracy", Scores.ratio(right, rows));
+    scores.add("accuracy", cases, s -> Scores.ratio(s[0], s[1]));
     categories.forEach((name, t) -> scores.add("accuracy_" + name, Scores.ratio(t[0], t[1])));
   }
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.variorum.claims.date.DateMention;
 import dev.variorum.claims.date.DateMention.Kind;
 import dev.variorum.claims.date.Dates;
+import dev.variorum.core.text.Span;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Expressions of time against TIMEX3 annotation, as in TempEval-3 (UzZaman et al. 2013): spans
@@ -33,70 +34,60 @@ final class DatesSuite implements Suite {
 
   @Override
   public void run(Arguments arguments, Scores scores) throws IOException {
-    long labelled = 0;
-    long found = 0;
-    long overlapping = 0;
-    long exact = 0;
-    long values = 0;
-    StringBuilder errors = new StringBuilder();
-    for (Path file : arguments.files()) {
-      for (JsonNode line : LabelledFiles.jsonLines(file)) {
-        String text = line.get("text").asText();
-        LocalDate written = LocalDate.parse(line.get("dct").asText().substring(0, 10));
-        List<DateMention> mentions = new ArrayList<>(Dates.scan(text, Optional.of(written)));
-        found += mentions.size();
-        for (JsonNode t : line.get("timex")) {
-          Labelled gold =
-              new Labelled(t.get("start").asInt(), t.get("end").asInt(), t.get("value").asText());
-          labelled++;
-          DateMention match = take(mentions, gold);
-          String words = text.substring(gold.start(), gold.end()).replace('\n', ' ');
-          if (match == null) {
-            errors.append("missed\t").append(words).append('\t').append(gold.value());
-            errors.append('\t').append(around(text, gold.start(), gold.end())).append('\n');
-            continue;
-          }
-          overlapping++;
-          boolean same = match.span().start() == gold.start() && match.span().end() == gold.end();
-          exact += same ? 1 : 0;
-          String value = timex(match);
-          if (value.equals(gold.value())) {
-            values++;
-          } else {
-            errors.append("value\t").append(words).append('\t').append(gold.value());
-            errors.append('\t').append(value).append('\t').append(written);
-            errors.append('\t').append(around(text, gold.start(), gold.end())).append('\n');
-          }
-        }
-        for (DateMention extra : mentions) {
-          errors.append("extra\t").append(extra.span().of(text)).append('\t');
-          errors.append(timex(extra)).append('\t');
-          errors.append(around(text, extra.span().start(), extra.span().end())).append('\n');
+    Cases cases = new Cases(5);
+    try (ErrorFile errors = arguments.errorFile()) {
+      for (Path file : arguments.files()) {
+        for (JsonNode line : LabelledFiles.jsonLines(file)) {
+          cases.add(document(line, errors));
         }
       }
     }
-    if (arguments.errors().isPresent()) {
-      Files.writeString(arguments.errors().get(), errors);
+    scores.add("span_f1", cases, s -> Scores.f1(s[0], s[3], s[4]));
+    scores.add("span_precision", cases.score(s -> Scores.ratio(s[0], s[3])));
+    scores.add("span_recall", cases.score(s -> Scores.ratio(s[0], s[4])));
+    scores.add("strict_span_f1", cases.score(s -> Scores.f1(s[1], s[3], s[4])));
+    scores.add("value_f1", cases, s -> Scores.f1(s[2], s[3], s[4]));
+  }
+
+  /** Overlapping, exact, with equal value, found, labelled. */
+  private static double[] document(JsonNode line, ErrorFile errors) throws IOException {
+    String text = line.get("text").asText();
+    LocalDate written = LocalDate.parse(line.get("dct").asText().substring(0, 10));
+    List<DateMention> mentions = new ArrayList<>(Dates.scan(text, Optional.of(written)));
+    double[] counts = {0, 0, 0, mentions.size(), line.get("timex").size()};
+    for (JsonNode t : line.get("timex")) {
+      Labelled gold =
+          new Labelled(t.get("start").asInt(), t.get("end").asInt(), t.get("value").asText());
+      DateMention match = take(mentions, gold);
+      String words = text.substring(gold.start(), gold.end());
+      String place = around(text, gold.start(), gold.end());
+      if (match == null) {
+        errors.line("missed", words, gold.value(), place);
+        continue;
+      }
+      counts[0]++;
+      boolean same = match.span().start() == gold.start() && match.span().end() == gold.end();
+      counts[1] += same ? 1 : 0;
+      if (timex(match).equals(gold.value())) {
+        counts[2]++;
+      } else {
+        errors.line("value", words, gold.value(), timex(match), "" + written, place);
+      }
     }
-    scores.add("span_f1", f1(overlapping, found, labelled));
-    scores.add("span_precision", Scores.ratio(overlapping, found));
-    scores.add("span_recall", Scores.ratio(overlapping, labelled));
-    scores.add("strict_span_f1", f1(exact, found, labelled));
-    scores.add("value_f1", f1(values, found, labelled));
+    for (DateMention extra : mentions) {
+      Span span = extra.span();
+      errors.line("extra", span.of(text), timex(extra), around(text, span.start(), span.end()));
+    }
+    return counts;
   }
 
   private static String around(String text, int start, int end) {
     int from = Math.max(0, start - 40);
     int to = Math.min(text.length(), end + 40);
-    return text.substring(from, to).replace('\n', ' ');
+    return text.substring(from, to);
   }
 
-  private static double f1(long right, long found, long labelled) {
-    return found + labelled == 0 ? 0 : 2.0 * right / (found + labelled);
-  }
-
-  private static @org.jspecify.annotations.Nullable DateMention take(
-      List<DateMention> mentions, Labelled gold) {
+  private static @Nullable DateMention take(List<DateMention> mentions, Labelled gold) {
     for (int i = 0; i < mentions.size(); i++) {
       DateMention m = mentions.get(i);
       if (m.span().start() < gold.end() && gold.start() < m.span().end()) {

@@ -48,7 +48,9 @@ final class EventsSuite implements Suite {
       events.put(id, line.path("event").asText());
     }
     scores.add("same_event_auc", auc(documents, events));
-    origins(documents, events, scores);
+    try (ErrorFile errors = arguments.errorFile()) {
+      origins(documents, events, scores, errors);
+    }
   }
 
   private static double auc(List<Document> all, Map<String, String> events) {
@@ -67,7 +69,8 @@ final class EventsSuite implements Suite {
     return Ranking.auc(same, other);
   }
 
-  private static void origins(List<Document> documents, Map<String, String> events, Scores scores)
+  private static void origins(
+      List<Document> documents, Map<String, String> events, Scores scores, ErrorFile errors)
       throws IOException {
     Set<String> joined = new HashSet<>();
     long right = 0;
@@ -94,6 +97,9 @@ final class EventsSuite implements Suite {
                   events.getOrDefault(members.get(i), "").equals(events.get(members.get(j)));
               right += one ? 1 : 0;
               wrong += one ? 0 : 1;
+              if (!one) {
+                errors.line("wrong", members.get(i), members.get(j));
+              }
             }
           }
         }

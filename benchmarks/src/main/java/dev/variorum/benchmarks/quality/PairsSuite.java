@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Pairs of near-duplicates against an exact join of the same corpus: how true the sketches are to
@@ -57,15 +58,29 @@ final class PairsSuite implements Suite {
             found.add(key(pair.first(), pair.second()));
           }
         });
-    long hits = found.stream().filter(gold::containsKey).count();
+    Cases cases = new Cases(5);
+    try (ErrorFile errors = arguments.errorFile()) {
+      Set<Long> all = new TreeSet<>(found);
+      all.addAll(gold.keySet());
+      for (long key : all) {
+        Double jaccard = gold.get(key);
+        boolean ours = found.contains(key);
+        boolean theirs = jaccard != null;
+        boolean near = jaccard != null && jaccard < 1;
+        boolean both = ours && theirs;
+        cases.add(both ? 1 : 0, ours ? 1 : 0, theirs ? 1 : 0, both && near ? 1 : 0, near ? 1 : 0);
+        if (!both) {
+          String a = documents.get((int) (key >>> 32)).id().value();
+          String b = documents.get((int) key).id().value();
+          errors.line(ours ? "extra" : "missed", a, b, String.valueOf(jaccard));
+        }
+      }
+    }
     scores.add("threshold", threshold);
-    scores.addF1("", hits, found.size() - hits, gold.size() - hits);
-    long near = gold.values().stream().filter(j -> j < 1).count();
-    long nearHits =
-        gold.entrySet().stream()
-            .filter(e -> e.getValue() < 1 && found.contains(e.getKey()))
-            .count();
-    scores.add("near_recall", Scores.ratio(nearHits, near));
+    scores.add("precision", cases.score(s -> Scores.ratio(s[0], s[1])));
+    scores.add("recall", cases.score(s -> Scores.ratio(s[0], s[2])));
+    scores.add("f1", cases, s -> Scores.f1(s[0], s[1], s[2]));
+    scores.add("near_recall", cases, s -> Scores.ratio(s[3], s[4]));
     scores.add("pairs", found.size());
     scores.add("compared", result.compared());
   }

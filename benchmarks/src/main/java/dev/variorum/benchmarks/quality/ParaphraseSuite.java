@@ -26,26 +26,27 @@ final class ParaphraseSuite implements Suite {
   @Override
   public void run(Arguments arguments, Scores scores) throws IOException {
     double threshold = arguments.threshold().orElse(THRESHOLD);
-    long truePositive = 0;
-    long falsePositive = 0;
-    long falseNegative = 0;
-    long all = 0;
-    long positive = 0;
-    for (Map<String, String> row : LabelledFiles.table(arguments.file(0))) {
-      boolean same = "1".equals(row.get("label"));
-      double likeness =
-          ContentWords.likeness(
-              Document.of("a", row.getOrDefault("text_a", "")),
-              Document.of("b", row.getOrDefault("text_b", "")));
-      boolean said = likeness >= threshold;
-      truePositive += same && said ? 1 : 0;
-      falsePositive += !same && said ? 1 : 0;
-      falseNegative += same && !said ? 1 : 0;
-      positive += same ? 1 : 0;
-      all++;
+    Cases cases = new Cases(4);
+    try (ErrorFile errors = arguments.errorFile()) {
+      for (Map<String, String> row : LabelledFiles.table(arguments.file(0))) {
+        boolean same = "1".equals(row.get("label"));
+        double likeness =
+            ContentWords.likeness(
+                Document.of("a", row.getOrDefault("text_a", "")),
+                Document.of("b", row.getOrDefault("text_b", "")));
+        boolean said = likeness >= threshold;
+        cases.add(same && said ? 1 : 0, said ? 1 : 0, same ? 1 : 0, same == said ? 1 : 0);
+        if (same != said) {
+          String kind = same ? "missed" : "extra";
+          errors.line(kind, String.valueOf(likeness), row.get("text_a"), row.get("text_b"));
+        }
+      }
     }
-    scores.add("accuracy", Scores.ratio(all - falsePositive - falseNegative, all));
-    scores.addF1("", truePositive, falsePositive, falseNegative);
-    scores.add("always_yes_f1", Scores.ratio(2 * positive, positive + all));
+    int all = cases.size();
+    scores.add("accuracy", cases.score(s -> Scores.ratio(s[3], all)));
+    scores.add("precision", cases.score(s -> Scores.ratio(s[0], s[1])));
+    scores.add("recall", cases.score(s -> Scores.ratio(s[0], s[2])));
+    scores.add("f1", cases, s -> Scores.f1(s[0], s[1], s[2]));
+    scores.add("always_yes_f1", cases.score(s -> Scores.f1(s[2], all, s[2])));
   }
 }

@@ -5,7 +5,6 @@ import dev.variorum.claims.quantity.Quantities;
 import dev.variorum.claims.quantity.Quantity;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,23 +40,23 @@ final class QuantitiesSuite implements Suite {
 
   @Override
   public void run(Arguments arguments, Scores scores) throws IOException {
-    Counts counts = new Counts();
-    StringBuilder errors = new StringBuilder();
-    for (Path file : arguments.files()) {
-      for (JsonNode line : LabelledFiles.jsonLines(file)) {
-        String wrong = counts.add(line);
-        if (!wrong.isEmpty()) {
-          errors.append(wrong);
+    Cases cases = new Cases(4);
+    try (ErrorFile errors = arguments.errorFile()) {
+      for (Path file : arguments.files()) {
+        for (JsonNode line : LabelledFiles.jsonLines(file)) {
+          Counts counts = new Counts();
+          String wrong = counts.add(line);
+          cases.add(counts.values, counts.units, counts.predicted, counts.labelled);
+          if (!wrong.isEmpty()) {
+            errors.block(wrong);
+          }
         }
       }
     }
-    if (arguments.errors().isPresent()) {
-      Files.writeString(arguments.errors().get(), errors);
-    }
-    scores.add("value_precision", Scores.ratio(counts.values, counts.predicted));
-    scores.add("value_recall", Scores.ratio(counts.values, counts.labelled));
-    scores.add("value_f1", counts.f1(counts.values));
-    scores.add("value_unit_f1", counts.f1(counts.units));
+    scores.add("value_precision", cases.score(s -> Scores.ratio(s[0], s[2])));
+    scores.add("value_recall", cases.score(s -> Scores.ratio(s[0], s[3])));
+    scores.add("value_f1", cases, s -> Scores.f1(s[0], s[2], s[3]));
+    scores.add("value_unit_f1", cases, s -> Scores.f1(s[1], s[2], s[3]));
   }
 
   private static final class Counts {
@@ -65,12 +64,6 @@ final class QuantitiesSuite implements Suite {
     private long predicted;
     private long values;
     private long units;
-
-    double f1(long right) {
-      double p = Scores.ratio(right, predicted);
-      double r = Scores.ratio(right, labelled);
-      return p + r == 0 ? 0 : 2 * p * r / (p + r);
-    }
 
     /** Counts one sentence; answers it with both sides when something is wrong. */
     String add(JsonNode line) {

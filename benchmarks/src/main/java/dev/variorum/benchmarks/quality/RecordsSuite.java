@@ -33,12 +33,20 @@ final class RecordsSuite implements Suite {
   @Override
   public void run(Arguments arguments, Scores scores) throws IOException {
     List<Map<String, String>> rows = LabelledFiles.table(arguments.file(0));
-    measure(rows, 5, arguments.threshold().orElse(0.7), "", scores);
-    measure(rows, 2, arguments.threshold().orElse(0.7), "two_word_", scores);
+    try (ErrorFile errors = arguments.errorFile()) {
+      measure(rows, 5, arguments.threshold().orElse(0.7), "", scores, errors);
+      measure(rows, 2, arguments.threshold().orElse(0.7), "two_word_", scores, errors);
+    }
   }
 
   private static void measure(
-      List<Map<String, String>> rows, int shingle, double threshold, String prefix, Scores scores) {
+      List<Map<String, String>> rows,
+      int shingle,
+      double threshold,
+      String prefix,
+      Scores scores,
+      ErrorFile errors)
+      throws IOException {
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Map<String, String> row = rows.get(i);
@@ -56,13 +64,17 @@ final class RecordsSuite implements Suite {
       flagged.add(pair.first());
       flagged.add(pair.second());
     }
-    long hits = 0;
-    long positive = 0;
+    Cases cases = new Cases(3);
     for (int i = 0; i < rows.size(); i++) {
       boolean duplicate = "1".equals(rows.get(i).get("duplicate"));
-      positive += duplicate ? 1 : 0;
-      hits += duplicate && flagged.contains(i) ? 1 : 0;
+      boolean found = flagged.contains(i);
+      cases.add(duplicate && found ? 1 : 0, found ? 1 : 0, duplicate ? 1 : 0);
+      if (duplicate != found) {
+        errors.line(
+            (found ? "extra" : "missed") + ", shingles of " + shingle + " words",
+            rows.get(i).get("title"));
+      }
     }
-    scores.addF1(prefix, hits, flagged.size() - hits, positive - hits);
+    scores.addF1(prefix, cases);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * Short answers that were or were not written from a source text: how well containment of content
- * words tells them apart, as the area under the curve.
+ * words tells them apart, as the area under the curve. The error file holds every answer with its containment, to be sorted.
  */
 final class ReuseSuite implements Suite {
   @Override
@@ -25,24 +25,23 @@ final class ReuseSuite implements Suite {
   @Override
   public void run(Arguments arguments, Scores scores) throws IOException {
     List<Map<String, String>> rows = LabelledFiles.table(arguments.file(0));
-    List<Double> reused = new ArrayList<>();
-    List<Double> heavy = new ArrayList<>();
-    List<Double> own = new ArrayList<>();
-    for (Map<String, String> row : rows) {
-      double similarity =
-          similarity(row.getOrDefault("answer", ""), row.getOrDefault("source", ""));
-      String level = row.getOrDefault("level", "");
-      if (level.equals("none") || level.equals("non")) {
-        own.add(similarity);
-      } else {
-        reused.add(similarity);
-        if (level.equals("heavy")) {
-          heavy.add(similarity);
+    List<Ranking.Scored> all = new ArrayList<>();
+    List<Ranking.Scored> heavy = new ArrayList<>();
+    try (ErrorFile errors = arguments.errorFile()) {
+      for (Map<String, String> row : rows) {
+        double similarity =
+            similarity(row.getOrDefault("answer", ""), row.getOrDefault("source", ""));
+        String level = row.getOrDefault("level", "");
+        boolean own = level.equals("none") || level.equals("non");
+        all.add(new Ranking.Scored(similarity, !own));
+        if (own || level.equals("heavy")) {
+          heavy.add(new Ranking.Scored(similarity, !own));
         }
+        errors.line(level, String.valueOf(similarity), row.get("answer"));
       }
     }
-    scores.add("auc", Ranking.auc(reused, own));
-    scores.add("heavy_auc", Ranking.auc(heavy, own));
+    Ranking.addAuc(scores, "auc", all);
+    Ranking.addAuc(scores, "heavy_auc", heavy);
   }
 
   private static double similarity(String answer, String source) {

@@ -10,6 +10,7 @@ import dev.variorum.sentiment.model.TargetModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,7 +21,8 @@ import java.util.List;
  * and the untrained lexicon are measured in the same run.
  */
 final class TargetToneSuite implements Suite {
-  private static final int CLASSES = 3;
+  private static final List<String> NAMES = List.of("positive", "neutral", "negative");
+  private static final int CLASSES = NAMES.size();
 
   /** Beyond this the lexicon's sum is a tone. */
   private static final double LEXICON_BAND = 0.1;
@@ -60,7 +62,9 @@ final class TargetToneSuite implements Suite {
         probabilities[i] = probabilities(reader.targets().weights(), examples.get(i));
       }
     }
-    report(examples, probabilities, scores);
+    try (ErrorFile errors = arguments.errorFile()) {
+      report(examples, probabilities, scores, errors);
+    }
   }
 
   private static double[] probabilities(SparseWeights weights, Example example) {
@@ -68,7 +72,9 @@ final class TargetToneSuite implements Suite {
         ClassTrainer.sums(weights, example), TargetModel.at(example.headline()));
   }
 
-  private static void report(List<Example> examples, double[][] probabilities, Scores scores) {
+  private static void report(
+      List<Example> examples, double[][] probabilities, Scores scores, ErrorFile errors)
+      throws IOException {
     int size = examples.size();
     int[] gold = new int[size];
     int[] said = new int[size];
@@ -82,16 +88,30 @@ final class TargetToneSuite implements Suite {
         said[i] = probabilities[i][c] > probabilities[i][said[i]] ? c : said[i];
       }
       confidence[i] = probabilities[i][said[i]];
+      if (said[i] != gold[i]) {
+        errors.line(NAMES.get(gold[i]), NAMES.get(said[i]), examples.get(i).group());
+      }
       double sum = examples.get(i).lexicon();
       lexicon[i] = sum > LEXICON_BAND ? 0 : sum < -LEXICON_BAND ? 2 : 1;
     }
-    scores.add("macro_f1", ToneScores.macroF1(gold, said, CLASSES));
-    scores.add("accuracy", ToneScores.accuracy(gold, said));
+    scores.add(
+        "macro_f1",
+        ToneScores.macroF1(gold, said, CLASSES),
+        Bootstrap.of(
+            size, sample -> ToneScores.macroF1(at(gold, sample), at(said, sample), CLASSES)));
+    scores.add(
+        "accuracy",
+        ToneScores.accuracy(gold, said),
+        Bootstrap.of(size, sample -> ToneScores.accuracy(at(gold, sample), at(said, sample))));
     scores.add("ece", ToneScores.calibrationError(gold, said, confidence));
     scores.add("subjects", size);
     int most = Math.max(counts[0], Math.max(counts[1], counts[2]));
     scores.add("majority_accuracy", Scores.ratio(most, size));
     scores.add("lexicon_macro_f1", ToneScores.macroF1(gold, lexicon, CLASSES));
     scores.add("lexicon_accuracy", ToneScores.accuracy(gold, lexicon));
+  }
+
+  private static int[] at(int[] values, int[] sample) {
+    return Arrays.stream(sample).map(i -> values[i]).toArray();
   }
 }

@@ -11,6 +11,7 @@ import dev.variorum.sentiment.model.SparseWeights;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -60,8 +61,20 @@ final class ToneSuite implements Suite {
         }
       }
     }
-    scores.add("pearson_r", ToneScores.pearson(gold, said));
+    scores.add(
+        "pearson_r",
+        ToneScores.pearson(gold, said),
+        Bootstrap.of(size, sample -> ToneScores.pearson(at(gold, sample), at(said, sample))));
+    try (ErrorFile errors = arguments.errorFile()) {
+      for (int i = 0; i < size; i++) {
+        errors.line(String.valueOf(gold[i]), String.valueOf(said[i]), examples.get(i).group());
+      }
+    }
     scores.add("sentences", size);
     scores.add("lexicon_pearson_r", ToneScores.pearson(gold, lexicon));
+  }
+
+  private static double[] at(double[] values, int[] sample) {
+    return Arrays.stream(sample).mapToDouble(i -> values[i]).toArray();
   }
 }
