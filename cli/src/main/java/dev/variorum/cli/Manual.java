@@ -1,5 +1,7 @@
 package dev.variorum.cli;
 
+import dev.variorum.core.engine.Plugins;
+import dev.variorum.core.engine.RunException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -7,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -29,6 +32,11 @@ public final class Manual {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     return Main.commandLine(new Terminal(nowhere, nowhere, false, false, true));
+  }
+
+  /** The reference page, of the built-in analyzers and readers. */
+  static String reference() throws RunException {
+    return Reference.page(commandLine(), Plugins.load(Manual.class.getClassLoader(), List.of()));
   }
 
   /** A completion script for bash and zsh. */
