@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -117,6 +118,13 @@ final class AnalyzeCommand implements Callable<Integer> {
   private List<String> failOn = new ArrayList<>();
 
   @Option(
+      names = "--ignore",
+      paramLabel = "FILE",
+      description =
+          "Findings to set aside: a file with the id of one at the start of each line, the rest of the line a remark. They are counted, not shown.")
+  private @Nullable Path ignore;
+
+  @Option(
       names = {"-j", "--threads"},
       paramLabel = "THREADS",
       description = "Worker threads; all processors by default.")
@@ -155,13 +163,15 @@ final class AnalyzeCommand implements Callable<Integer> {
     for (String condition : failOn) {
       conditions.add(FailOn.parse(condition, found));
     }
+    Set<String> ignored = ignore == null ? Set.of() : IgnoreFile.read(ignore);
     OutputFile jsonFile = json == null ? null : OutputFile.at(json);
     OutputFile htmlFile = html == null ? null : OutputFile.at(html);
     OutputFolder csvFolder = csv == null ? null : OutputFolder.at(csv);
     RunOptions options = options(file);
     Inputs inputs = inputs(file, found, given);
     Progress progress = new Progress(terminal, quiet, verbose);
-    try (Report report = new Engine(found).run(inputs::read, selections, options, progress)) {
+    try (Report whole = new Engine(found).run(inputs::read, selections, options, progress)) {
+      Report report = ignore == null ? whole : whole.without(ignored, IgnoreFile.name(ignore));
       progress.clear();
       if (jsonFile != null) {
         write(jsonFile, out -> JsonReport.write(report, out));

@@ -3,8 +3,13 @@ package dev.variorum.core.engine;
 import dev.variorum.core.corpus.Corpus;
 import dev.variorum.core.corpus.Problem;
 import dev.variorum.core.corpus.Problem.Severity;
+import dev.variorum.core.finding.Findings;
+import dev.variorum.core.finding.Found;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -99,6 +104,36 @@ public final class Report implements AutoCloseable {
                 outcomes.stream().flatMap(o -> o.problems().stream()))
             .flatMap(s -> s)
             .anyMatch(p -> p.severity() == Severity.ERROR);
+  }
+
+  /**
+   * This report without some findings, and with a note of how many were left out and how many of the ids no finding has. Exhibits stay as the analyzers made
+   * them. The two share what they read from, so closing one closes both.
+   *
+   * @param ids of the findings to leave out
+   * @param list the name of the list that the ids stand in, for the note
+   */
+  public Report without(Set<String> ids, String list) {
+    Set<String> left = new HashSet<>();
+    List<Outcome> remaining = new ArrayList<>();
+    for (Outcome o : outcomes) {
+      try (Stream<Found> all = o.findings().all()) {
+        all.map(Found::id).filter(ids::contains).forEach(left::add);
+      }
+      Findings standing = new SetAside(o.findings(), Set.copyOf(ids));
+      remaining.add(
+          new Outcome(o.info(), o.settings(), o.status(), o.missing(), o.problems(), standing));
+    }
+    List<Problem> noted = new ArrayList<>(problems);
+    int unknown = ids.size() - left.size();
+    noted.add(
+        Problem.note(
+            list,
+            left.size()
+                + (left.size() == 1 ? " finding" : " findings")
+                + " set aside"
+                + (unknown == 0 ? "" : "; " + unknown + " of its ids are of no finding")));
+    return new Report(version, corpus, entries, noted, remaining, pluginProblems, onClose);
   }
 
   @Override
