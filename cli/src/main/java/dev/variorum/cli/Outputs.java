@@ -82,7 +82,8 @@ final class Outputs {
 
   /** What has been written, and what is being written, in a few words. */
   synchronized String soFar() {
-    String done = written.isEmpty() ? "nothing was written" : String.join(", ", written) + " was written";
+    String done =
+        written.isEmpty() ? "nothing was written" : String.join(", ", written) + " was written";
     if (written.size() > 1) {
       done = String.join(", ", written) + " were written";
     }

@@ -115,8 +115,7 @@ final class RenderCommand implements Callable<Integer> {
         terminal.say("variorum: " + note);
       }
       HtmlOptions chosen = options;
-      outputs.add(
-          htmlFile, r -> htmlFile.write(out -> HtmlReport.write(r, chosen, out)));
+      outputs.add(htmlFile, r -> htmlFile.write(out -> HtmlReport.write(r, chosen, out)));
     }
     if (csvFolder != null) {
       outputs.add(csvFolder, r -> csvFolder.write(files -> CsvReport.write(r, files)));

@@ -97,11 +97,7 @@ class HostilePluginsTest {
         .run(
             out -> documents.forEach(out::document),
             Stream.of(analyzers).map(a -> new Selection(a.info().id(), Map.of())).toList(),
-            RunOptions.builder()
-                .threads(2)
-                .memoryBudget(budget)
-                .temporaryFolder(temporary)
-                .build(),
+            RunOptions.builder().threads(2).memoryBudget(budget).temporaryFolder(temporary).build(),
             RunListener.silent());
   }
 
@@ -281,8 +277,7 @@ class HostilePluginsTest {
       Outcome outcome = report.outcomes().get(0);
       assertEquals(7, outcome.findings().count("count"), outcome.problems()::toString);
       assertEquals(
-          List.of(
-              "what odd kept of it cannot be stored: refused half-way (IllegalStateException)"),
+          List.of("what odd kept of it cannot be stored: refused half-way (IllegalStateException)"),
           outcome.problems().stream().map(Problem::message).toList());
     }
   }

@@ -203,8 +203,7 @@ public final class FindingStore implements FindingSink, Findings {
     List<Problem> all = new ArrayList<>(problems);
     if (unlistedProblems > 0) {
       all.add(
-          Problem.warning(
-              analyzer.id(), unlistedProblems + " further problems are not listed"));
+          Problem.warning(analyzer.id(), unlistedProblems + " further problems are not listed"));
     }
     return List.copyOf(all);
   }
