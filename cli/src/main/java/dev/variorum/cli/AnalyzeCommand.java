@@ -8,9 +8,6 @@ import dev.variorum.core.engine.RunOptions;
 import dev.variorum.core.engine.Selection;
 import dev.variorum.readers.InputException;
 import dev.variorum.readers.Inputs;
-import dev.variorum.reports.csv.CsvReport;
-import dev.variorum.reports.html.HtmlOptions;
-import dev.variorum.reports.html.HtmlReport;
 import dev.variorum.reports.json.JsonReport;
 import dev.variorum.reports.summary.Summary;
 import java.io.IOException;
@@ -35,7 +32,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Exit codes: 0 done; 1 done and --fail-on matched; 2 wrong usage; 3 done, but an error stands in",
-      "the report; 4 could not run."
+      "the report; 4 could not run, or not everything could be written; 130 interrupted."
     })
 final class AnalyzeCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -88,20 +85,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", description = "Read at most N documents.")
   private @Nullable Long limit;
 
-  @Option(names = "--json", paramLabel = "FILE", description = "Write the report as JSON.")
-  private @Nullable Path json;
-
-  @Option(
-      names = "--html",
-      paramLabel = "FILE",
-      description = "Write the report as one HTML file that works offline.")
-  private @Nullable Path html;
-
-  @Option(
-      names = "--csv",
-      paramLabel = "DIR",
-      description = "Write every kind of finding and every table as CSV into a folder.")
-  private @Nullable Path csv;
+  @Mixin private OutputOptions written = new OutputOptions();
 
   @Option(
       names = "--format",
@@ -164,35 +148,58 @@ final class AnalyzeCommand implements Callable<Integer> {
       conditions.add(FailOn.parse(condition, found));
     }
     Set<String> ignored = ignore == null ? Set.of() : IgnoreFile.read(ignore);
-    OutputFile jsonFile = json == null ? null : OutputFile.at(json);
-    OutputFile htmlFile = html == null ? null : OutputFile.at(html);
-    OutputFolder csvFolder = csv == null ? null : OutputFolder.at(csv);
+    Outputs outputs = written.outputs(terminal);
     RunOptions options = options(file);
     Inputs inputs = inputs(file, found, given);
     Progress progress = new Progress(terminal, quiet, verbose);
-    try (Report whole = new Engine(found).run(inputs::read, selections, options, progress)) {
-      Report report = ignore == null ? whole : whole.without(ignored, IgnoreFile.name(ignore));
-      progress.clear();
-      if (jsonFile != null) {
-        write(jsonFile, out -> JsonReport.write(report, out));
+    try (Interruption interruption =
+        new Interruption(terminal, () -> progress.soFar() + "; " + outputs.soFar())) {
+      try (Report all = new Engine(found).run(inputs::read, selections, options, progress)) {
+        Report report = ignore == null ? all : all.without(ignored, IgnoreFile.name(ignore));
+        progress.clear();
+        boolean whole = outputs.write(report);
+        tell(report);
+        if (!interruption.isAsked()) {
+          return code(report, conditions, whole);
+        }
+      } catch (Exception e) {
+        // What fails while the process ends fails for that reason.
+        if (!interruption.isAsked()) {
+          throw e;
+        }
       }
-      if (htmlFile != null) {
-        write(htmlFile, out -> HtmlReport.write(report, HtmlOptions.standard(), out));
-      }
-      if (csvFolder != null) {
-        csvFolder.write(files -> CsvReport.write(report, files));
-      }
+      interruption.tell();
+      return ExitCodes.INTERRUPTED;
+    }
+  }
+
+  private static int code(Report report, List<FailOn> conditions, boolean whole) {
+    if (!whole) {
+      return ExitCodes.COULD_NOT_RUN;
+    }
+    if (report.hasErrors()) {
+      return ExitCodes.DONE_WITH_ERRORS;
+    }
+    return FailOn.any(conditions, report) ? ExitCodes.MATCHED : ExitCodes.DONE;
+  }
+
+  /** Writes to standard output; what it does not take is told where the command ends. */
+  private void tell(Report report) throws IOException {
+    if (Thread.currentThread().isInterrupted()) {
+      return;
+    }
+    try {
       if (format.equals("json")) {
         JsonReport.write(report, terminal.resultBytes());
       } else if (!quiet) {
         Summary.write(report, terminal.results(), terminal.style(colour), next(report));
       }
-      terminal.flush();
-      if (report.hasErrors()) {
-        return ExitCodes.DONE_WITH_ERRORS;
+    } catch (IOException e) {
+      if (!terminal.isClosedPipe() && terminal.failure().isEmpty()) {
+        throw e;
       }
-      return FailOn.any(conditions, report) ? ExitCodes.MATCHED : ExitCodes.DONE;
     }
+    terminal.flush();
   }
 
   private static void oneOf(String option, String value, List<String> allowed)
@@ -200,14 +207,6 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (!allowed.contains(value)) {
       throw new UsageException(
           option + " takes " + String.join(", ", allowed) + ", not '" + value + "'");
-    }
-  }
-
-  private static void write(OutputFile file, OutputFile.Content content) throws IOException {
-    try {
-      file.write(content);
-    } catch (IOException e) {
-      throw new IOException("'" + file + "' could not be written: " + e.getMessage(), e);
     }
   }
 
@@ -272,9 +271,9 @@ final class AnalyzeCommand implements Callable<Integer> {
   /** What a reader of the summary might want next. */
   private List<String> next(Report report) {
     List<String> commands = new ArrayList<>();
-    if (report.corpus().size() > 0 && html == null) {
+    if (report.corpus().size() > 0 && !written.hasHtml()) {
       commands.add("variorum analyze " + String.join(" ", paths) + " --html report.html");
-    } else if (report.corpus().size() > 0 && json == null) {
+    } else if (report.corpus().size() > 0 && !written.hasJson()) {
       commands.add("variorum analyze " + String.join(" ", paths) + " --json report.json");
     }
     return commands;

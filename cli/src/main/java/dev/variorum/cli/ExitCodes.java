@@ -17,5 +17,8 @@ final class ExitCodes {
   /** The run could not start or could not end. */
   static final int COULD_NOT_RUN = 4;
 
+  /** Told to end before it was done: 128 and the number of the signal, as shells have it. */
+  static final int INTERRUPTED = 130;
+
   private ExitCodes() {}
 }

@@ -1,9 +1,10 @@
 package dev.variorum.cli;
 
-import dev.variorum.core.engine.Faults;
 import dev.variorum.core.engine.RunException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,8 +46,23 @@ public final class Main implements Runnable {
     if (List.of(words).contains("-v") || List.of(words).contains("--verbose")) {
       System.setProperty(LogConfiguration.VERBOSE, "true");
     }
-    CommandLine line = commandLine(terminal);
-    return line.execute(words);
+    int code;
+    try {
+      code = commandLine(terminal).execute(words);
+    } catch (OutOfMemoryError e) {
+      terminal.say("variorum: " + Failures.memory(e));
+      code = ExitCodes.COULD_NOT_RUN;
+    } catch (Error e) {
+      code = failed(e, terminal, List.of(words));
+    }
+    terminal.flush();
+    Optional<IOException> lost = terminal.failure();
+    if (lost.isPresent() && code != ExitCodes.USAGE) {
+      terminal.say(
+          "variorum: standard output could not be written: " + Failures.reason(lost.get()));
+      return ExitCodes.COULD_NOT_RUN;
+    }
+    return code;
   }
 
   static CommandLine commandLine(Terminal terminal) {
@@ -86,12 +102,12 @@ public final class Main implements Runnable {
     return word ? Character.toLowerCase(message.charAt(0)) + message.substring(1) : message;
   }
 
-  private static int failed(Exception e, Terminal terminal, List<String> words) {
+  private static int failed(Throwable e, Terminal terminal, List<String> words) {
     if (e instanceof UsageException || e instanceof RunException) {
       terminal.say("variorum: " + e.getMessage());
       return ExitCodes.USAGE;
     }
-    terminal.say("variorum: " + Faults.describe(e));
+    terminal.say("variorum: " + Failures.reason(e));
     if (words.contains("-v") || words.contains("--verbose")) {
       e.printStackTrace();
     }

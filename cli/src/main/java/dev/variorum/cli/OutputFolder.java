@@ -1,7 +1,9 @@
 package dev.variorum.cli;
 
 import dev.variorum.reports.csv.CsvFolder;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -44,26 +46,39 @@ final class OutputFolder {
     return new OutputFolder(absolute);
   }
 
-  /** Writes all files or leaves what was there. */
+  /**
+   * Writes all files or leaves what was there.
+   *
+   * @throws IOException if they cannot be written, or the thread is interrupted
+   */
   void write(Content content) throws IOException {
+    boolean fresh = !Files.isDirectory(target);
     Files.createDirectories(target);
-    Path part = target.resolve("." + ProcessHandle.current().pid() + ".part");
     List<String> names = new ArrayList<>();
-    try {
-      Files.createDirectories(part);
+    boolean whole = false;
+    Path part = target.resolve("." + ProcessHandle.current().pid() + ".part");
+    try (Unfinished unfinished = Unfinished.folder(part)) {
       content.writeTo(
           name -> {
             names.add(name);
-            return Files.newOutputStream(part.resolve(name));
+            return new InterruptibleStream(new FileOutputStream(part.resolve(name).toFile()));
           });
       for (String name : names) {
         Files.move(part.resolve(name), target.resolve(name), StandardCopyOption.REPLACE_EXISTING);
       }
+      whole = true;
     } finally {
-      for (String name : names) {
-        Files.deleteIfExists(part.resolve(name));
+      if (fresh && !whole) {
+        removeEmpty();
       }
-      Files.deleteIfExists(part);
+    }
+  }
+
+  private void removeEmpty() throws IOException {
+    try {
+      Files.deleteIfExists(target);
+    } catch (DirectoryNotEmptyException e) {
+      // Files were moved into it before the failure; they are whole.
     }
   }
 

@@ -3,6 +3,8 @@ package dev.variorum.cli;
 import dev.variorum.core.engine.RunListener;
 import dev.variorum.reports.Wording;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -18,6 +20,9 @@ final class Progress implements RunListener {
   private final long started = System.nanoTime();
   private long last = System.nanoTime();
   private boolean drawn;
+  private final List<String> concluded = new ArrayList<>();
+  private String current = "";
+  private volatile long documents;
 
   Progress(Terminal terminal, boolean quiet, boolean verbose) {
     this.terminal = terminal;
@@ -26,20 +31,22 @@ final class Progress implements RunListener {
   }
 
   @Override
-  public void read(long documents) {
+  public void read(long count) {
+    documents = count;
     if (bar && due()) {
       double seconds = (System.nanoTime() - started) / 1e9;
       draw(
           "read "
-              + Wording.count(documents, "document")
+              + Wording.count(count, "document")
               + ", "
-              + Wording.number(Math.round(documents / Math.max(seconds, 0.001)))
+              + Wording.number(Math.round(count / Math.max(seconds, 0.001)))
               + " a second");
     }
   }
 
   @Override
   public synchronized void concluding(String analyzer, double share) {
+    current = analyzer;
     if (bar && due()) {
       double seconds = (System.nanoTime() - started) / 1e9;
       String left = "";
@@ -53,6 +60,10 @@ final class Progress implements RunListener {
   @Override
   public synchronized void ended(String analyzer, Duration inspecting, Duration concluding) {
     clear();
+    current = "";
+    if (!Thread.currentThread().isInterrupted()) {
+      concluded.add(analyzer);
+    }
     if (verbose) {
       terminal.say(
           String.format(
@@ -62,6 +73,19 @@ final class Progress implements RunListener {
               inspecting.toNanos() / 1e9,
               concluding.toNanos() / 1e9));
     }
+  }
+
+  /** How far the run has come, in a few words. */
+  synchronized String soFar() {
+    StringBuilder words = new StringBuilder(Wording.count(documents, "document"));
+    words.append(documents == 1 ? " was read" : " were read");
+    if (!concluded.isEmpty()) {
+      words.append(", ").append(String.join(", ", concluded)).append(" had concluded");
+    }
+    if (!current.isEmpty()) {
+      words.append(", ").append(current).append(" had not");
+    }
+    return words.toString();
   }
 
   private boolean due() {

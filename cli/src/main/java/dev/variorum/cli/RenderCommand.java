@@ -14,7 +14,6 @@ import dev.variorum.reports.Wording;
 import dev.variorum.reports.csv.CsvReport;
 import dev.variorum.reports.html.HtmlOptions;
 import dev.variorum.reports.html.HtmlReport;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,9 +76,8 @@ final class RenderCommand implements Callable<Integer> {
     OutputFolder csvFolder = csv == null ? null : OutputFolder.at(csv);
     if (paths.isEmpty()) {
       try (Report report = ReportFile.read(file, id -> Optional.empty())) {
-        write(report, Set.of(), htmlFile, csvFolder);
+        return write(report, Set.of(), htmlFile, csvFolder);
       }
-      return ExitCodes.DONE;
     }
     // An engine without analyzers reads and keeps the texts as a run would, with their digests.
     Plugins found = plugins.load(ConfigFile.none());
@@ -97,18 +95,17 @@ final class RenderCommand implements Callable<Integer> {
                           : Optional.<Document>empty());
           Stream<DocumentEntry> all = listed.documents()) {
         all.filter(d -> d.sha256().equals(digests.get(d.id()))).forEach(d -> fitting.add(d.id()));
-        write(listed, fitting, htmlFile, csvFolder);
+        return write(listed, fitting, htmlFile, csvFolder);
       }
     }
-    return ExitCodes.DONE;
   }
 
-  private void write(
+  private int write(
       Report report,
       Set<DocumentId> texts,
       @Nullable OutputFile htmlFile,
-      @Nullable OutputFolder csvFolder)
-      throws IOException {
+      @Nullable OutputFolder csvFolder) {
+    Outputs outputs = new Outputs(terminal);
     if (htmlFile != null) {
       long missing = report.corpus().size() - texts.size();
       HtmlOptions options = HtmlOptions.standard();
@@ -118,11 +115,12 @@ final class RenderCommand implements Callable<Integer> {
         terminal.say("variorum: " + note);
       }
       HtmlOptions chosen = options;
-      htmlFile.write(out -> HtmlReport.write(report, chosen, out));
+      outputs.add(htmlFile, r -> htmlFile.write(out -> HtmlReport.write(r, chosen, out)));
     }
     if (csvFolder != null) {
-      csvFolder.write(files -> CsvReport.write(report, files));
+      outputs.add(csvFolder, r -> csvFolder.write(files -> CsvReport.write(r, files)));
     }
+    return outputs.write(report) ? ExitCodes.DONE : ExitCodes.COULD_NOT_RUN;
   }
 
   private String note(long missing, long all) {

@@ -1,32 +1,35 @@
 package dev.variorum.cli;
 
 import dev.variorum.reports.summary.Style;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Where words go: results to standard output, all else to standard error, both in UTF-8 whatever
  * the locale.
  */
 final class Terminal {
-  private final PrintStream out;
+  private final ResultStream out;
   private final PrintStream err;
   private final boolean outIsTerminal;
   private final boolean errIsTerminal;
   private final boolean noColour;
 
   Terminal(
-      PrintStream out,
+      OutputStream out,
       PrintStream err,
       boolean outIsTerminal,
       boolean errIsTerminal,
       boolean noColour) {
-    this.out = out;
+    this.out = new ResultStream(out);
     this.err = err;
     this.outIsTerminal = outIsTerminal;
     this.errIsTerminal = errIsTerminal;
@@ -38,44 +41,59 @@ final class Terminal {
     String terminals = System.getProperty("variorum.terminals", "");
     String noColour = System.getenv("NO_COLOR");
     return new Terminal(
-        stream(FileDescriptor.out),
-        stream(FileDescriptor.err),
+        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+        new PrintStream(
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.err), 1 << 13),
+            false,
+            StandardCharsets.UTF_8),
         terminals.contains("1"),
         terminals.contains("2"),
         noColour != null && !noColour.isEmpty());
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(
-        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
-        false,
-        StandardCharsets.UTF_8);
-  }
-
+  /** Standard output; fails once nothing more can be written. */
   OutputStream resultBytes() {
     return out;
   }
 
+  /** Standard output for words; to be flushed by whoever writes to it. */
   PrintWriter results() {
     return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
-  /** Whether standard output still takes what is written to it; a closed pipe is no error. */
+  /** Whether somebody who read standard output went away, which is no error. */
+  boolean isClosedPipe() {
+    return out.isClosedPipe();
+  }
+
+  /** Why standard output did not take all that was written to it. */
+  Optional<IOException> failure() {
+    return out.failure();
+  }
+
   void flush() {
-    out.flush();
+    try {
+      out.flush();
+    } catch (IOException e) {
+      // The stream remembers it.
+    }
     err.flush();
   }
 
   /** One line to the person at the terminal. */
   void say(String line) {
-    err.println(line);
-    err.flush();
+    synchronized (err) {
+      err.println(line);
+      err.flush();
+    }
   }
 
   /** A line without its end, to be overwritten. */
   void overwrite(String line) {
-    err.print('\r' + line + "\u001b[K");
-    err.flush();
+    synchronized (err) {
+      err.print('\r' + line + "\u001b[K");
+      err.flush();
+    }
   }
 
   boolean showsProgress() {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.ServiceLoader;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,8 @@ public final class Inputs {
    * on.
    *
    * @throws InputException if standard input was named and no reader of plain text is there
+   * @throws CancellationException if the thread was interrupted; what was not read is no problem of
+   *     the inputs then
    */
   public void read(DocumentSink out) throws InputException {
     Delivery delivery = new Delivery(out);
@@ -98,12 +101,19 @@ public final class Inputs {
     List<Plan.Step> steps = plan.steps();
     bytesInAll = size(steps);
     for (Plan.Step step : steps) {
+      checkCancelled();
       delivery.next(step.name(), step.file().relative(), step.from().known(), step.tables());
       read(step, delivery);
     }
     delivery.close();
     for (SideTable table : plan.tables()) {
       table.tell(out);
+    }
+  }
+
+  private static void checkCancelled() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("reading was cancelled");
     }
   }
 
@@ -119,6 +129,8 @@ public final class Inputs {
         delivery.problem(Problem.warning(step.name(), "it holds no document"));
       }
     } catch (IOException e) {
+      // An interrupt closes the file that is being read.
+      checkCancelled();
       delivery.problem(Problem.error(step.name(), "could not be read: " + IoReason.of(e)));
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       if (delivery.isFromBehind(e)) {

@@ -63,6 +63,7 @@ final class AnalyzerRun {
     } catch (RunException e) {
       throw e;
     } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+      Faults.throwIfFatal(e);
       throw new RunException(
           "analyzer " + info.id() + " cannot be prepared: " + Faults.describe(e), e);
     }
@@ -71,55 +72,43 @@ final class AnalyzerRun {
   /** Lets the analyzer look at documents in a row and keeps what it says. */
   void inspect(long first, List<Document> documents) {
     long started = System.nanoTime();
-    @Nullable Serializable[] values = new Serializable[documents.size()];
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(found.loader());
     try {
-      for (int i = 0; i < values.length; i++) {
+      BlockBuilder block = new BlockBuilder(first);
+      for (int i = 0; i < documents.size(); i++) {
         Document document = documents.get(i);
+        Serializable value = inspected(first + i, document);
         try {
-          values[i] = analysis.inspect(document);
-        } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
-          // Asked for only when something fails: setting up logging would cost every start its
-          // speed.
-          LoggerFactory.getLogger(AnalyzerRun.class)
-              .debug("{} failed at {}", id(), document.id(), e);
-          fail(
-              first + i,
-              document.id(),
-              "cannot be inspected by " + id() + ": " + Faults.describe(e));
+          block.add(value);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+          Faults.throwIfFatal(e);
+          String reason = "what " + id() + " kept of it cannot be stored: " + Faults.describe(e);
+          fail(first + i, document.id(), reason);
+          block.replaceLast();
+        }
+        if (block.isLarge()) {
+          blocks.put(block.build());
+          block = new BlockBuilder(first + i + 1);
         }
       }
-      blocks.put(block(first, values, documents));
+      blocks.put(block.build());
     } finally {
       thread.setContextClassLoader(before);
       nanos.addAndGet(System.nanoTime() - started);
     }
   }
 
-  private InspectionBlock block(
-      long first, @Nullable Serializable[] values, List<Document> documents) {
+  private @Nullable Serializable inspected(long position, Document document) {
     try {
-      return InspectionBlock.of(first, values);
-    } catch (IOException | RuntimeException | StackOverflowError together) {
-      // One value spoils the block: find it, list it, and keep the others.
-      for (int i = 0; i < values.length; i++) {
-        try {
-          InspectionBlock.of(first, new @Nullable Serializable[] {values[i]});
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-          values[i] = null;
-          fail(
-              first + i,
-              documents.get(i).id(),
-              "what " + id() + " kept of it cannot be stored: " + Faults.describe(e));
-        }
-      }
-      try {
-        return InspectionBlock.of(first, values);
-      } catch (IOException e) {
-        throw new IllegalStateException(e);
-      }
+      return analysis.inspect(document);
+    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+      Faults.throwIfFatal(e);
+      // Asked for only when something fails: setting up logging would cost every start its speed.
+      LoggerFactory.getLogger(AnalyzerRun.class).debug("{} failed at {}", id(), document.id(), e);
+      fail(position, document.id(), "cannot be inspected by " + id() + ": " + Faults.describe(e));
+      return null;
     }
   }
 
@@ -178,6 +167,7 @@ final class AnalyzerRun {
     return blocks;
   }
 
+  /** Lets the analyzer tidy up; for a thread of its own, as a plugin may not come back from it. */
   void close() {
     try {
       withLoader(

@@ -12,6 +12,7 @@ import dev.variorum.core.finding.Exhibit;
 import dev.variorum.core.finding.Findings;
 import dev.variorum.core.finding.Found;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Conclusions {
   /** How long a cancelled conclude may take to notice. */
-  private static final long PATIENCE_MILLIS = 800;
+  private static final long PATIENCE_MILLIS = 250;
 
   private final DocumentStore documents;
   private final ScratchFolder scratch;
@@ -80,13 +81,15 @@ final class Conclusions {
       if (cancelled.get()) {
         return ended(run, Status.CANCELLED, missing, problems, new Nothing());
       }
+      if (thrown == null && findings != null) {
+        thrown = sealed(findings);
+      }
       if (thrown != null || findings == null) {
         LoggerFactory.getLogger(Conclusions.class).debug("{} failed to conclude", run.id(), thrown);
         String reason = thrown == null ? "it stopped" : Faults.describe(thrown);
         problems.add(0, Problem.error(run.id(), "failed: " + reason));
         return ended(run, Status.FAILED, missing, problems, new Nothing());
       }
-      findings.seal();
       problems.addAll(findings.problems());
       concluded.put(run.id(), findings);
       return ended(run, Status.CONCLUDED, missing, problems, findings);
@@ -96,6 +99,16 @@ final class Conclusions {
           run.id(),
           Duration.ofNanos(run.inspectingNanos()),
           Duration.ofNanos(System.nanoTime() - started));
+    }
+  }
+
+  /** What kept the findings from being whole, for an analyzer may have caught what it was told. */
+  private static @Nullable Throwable sealed(FindingStore findings) {
+    try {
+      findings.seal();
+      return null;
+    } catch (UncheckedIOException e) {
+      return e;
     }
   }
 
@@ -133,11 +146,15 @@ final class Conclusions {
     thread.start();
     waitFor(thread);
     Throwable e = thrown.get();
-    if (e instanceof Error error
-        && !(e instanceof LinkageError)
-        && !(e instanceof AssertionError)
-        && !(e instanceof StackOverflowError)) {
-      throw error;
+    // What an analyzer throws once a run is cancelled counts as cancelled.
+    if (e != null && !cancelled.get()) {
+      Faults.throwIfFatal(e);
+      if (e instanceof Error error
+          && !(e instanceof LinkageError)
+          && !(e instanceof AssertionError)
+          && !(e instanceof StackOverflowError)) {
+        throw error;
+      }
     }
     return e;
   }

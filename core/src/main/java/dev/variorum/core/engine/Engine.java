@@ -19,6 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * at once.
  */
 public final class Engine {
+  /** How long a cancelled run waits for analyzers to tidy up. */
+  private static final long PATIENCE_MILLIS = 100;
+
   private final Plugins plugins;
 
   public Engine(Plugins plugins) {
@@ -74,11 +77,30 @@ public final class Engine {
           plugins.problems(),
           scratch::close);
     } finally {
-      workers.shutdownNow();
-      runs.forEach(AnalyzerRun::close);
-      if (!done) {
-        scratch.close();
+      try {
+        workers.shutdownNow();
+        close(runs);
+      } finally {
+        if (!done) {
+          scratch.close();
+        }
       }
+    }
+  }
+
+  /** Lets the analyzers tidy up; one that does not come back is left when the run is cancelled. */
+  private static void close(List<AnalyzerRun> runs) {
+    Thread closing = new Thread(() -> runs.forEach(AnalyzerRun::close), "variorum-close");
+    closing.setDaemon(true);
+    closing.start();
+    boolean interrupted = Thread.interrupted();
+    try {
+      closing.join(interrupted ? PATIENCE_MILLIS : 0);
+    } catch (InterruptedException e) {
+      interrupted = true;
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

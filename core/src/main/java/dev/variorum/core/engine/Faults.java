@@ -14,6 +14,9 @@ public final class Faults {
       Pattern.compile("\\b[A-Za-z]:\\\\(?:[^\\s\\\\:'\"]+\\\\)*([^\\s\\\\:'\"]+)");
   private static final int LONGEST = 400;
 
+  /** Chains of causes are followed so far; some lead back into themselves. */
+  private static final int DEEPEST_CAUSE = 16;
+
   private Faults() {}
 
   /** What went wrong, in one line. */
@@ -27,9 +30,27 @@ public final class Faults {
         depth < 4 && cause.getCause() != null && cause.getCause() != cause;
         depth++) {
       cause = cause.getCause();
-      words.append("; caused by ").append(name(cause));
+      // Wrappers often repeat what they wrap.
+      if (cause.getMessage() == null || words.indexOf(cause.getMessage()) < 0) {
+        words.append("; caused by ").append(name(cause));
+      }
     }
     return plain(words.toString());
+  }
+
+  /**
+   * Throws what must end a run wherever it came up: errors of the virtual machine, such as no
+   * memory being left, also when they stand behind another failure. A stack that overflows is the
+   * failure of one call, and does not.
+   */
+  static void throwIfFatal(Throwable thrown) {
+    Throwable at = thrown;
+    for (int depth = 0; at != null && depth < DEEPEST_CAUSE; depth++) {
+      if (at instanceof VirtualMachineError error && !(at instanceof StackOverflowError)) {
+        throw error;
+      }
+      at = at.getCause();
+    }
   }
 
   private static String name(Throwable thrown) {

@@ -1,21 +1,23 @@
 package dev.variorum.core.engine;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
 import java.io.Serializable;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The inspections of documents that stand in a row, serialised: what travels from the workers to
- * {@code conclude}, in memory, through a file, or to another machine. Plain Java serialisation of
- * an array with one element a document, null where nothing was kept; read with the class loader of
- * the analyzer's plugin. Immutable.
+ * {@code conclude}, in memory, through a file, or to another machine. Four bytes for the count and
+ * then, in plain Java serialisation, one value a document, null where nothing was kept; read with
+ * the class loader of the analyzer's plugin. Immutable.
  */
 public final class InspectionBlock {
+  /** The number of bytes before the serialised values, which tell how many these are. */
+  static final int HEAD = 4;
+
   private final long first;
   private final byte[] bytes;
   private final int kept;
@@ -33,21 +35,15 @@ public final class InspectionBlock {
    * @throws IOException if a value cannot be serialised
    */
   public static InspectionBlock of(long first, @Nullable Serializable[] values) throws IOException {
-    int kept = 0;
+    BlockBuilder block = new BlockBuilder(first);
     for (Serializable value : values) {
-      kept += value == null ? 0 : 1;
+      block.add(value);
     }
-    if (kept == 0) {
-      return new InspectionBlock(first, new byte[0], 0);
-    }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeInt(values.length);
-      for (Serializable value : values) {
-        out.writeUnshared(value);
-      }
-    }
-    return new InspectionBlock(first, bytes.toByteArray(), kept);
+    return block.build();
+  }
+
+  static void writeCount(byte[] bytes, int count) {
+    ByteBuffer.wrap(bytes).putInt(count);
   }
 
   /** A block as it was stored. */
@@ -80,7 +76,7 @@ public final class InspectionBlock {
       return new Object[0];
     }
     try (ObjectInputStream in = new LoadingStream(bytes, loader)) {
-      @Nullable Object[] values = new Object[in.readInt()];
+      @Nullable Object[] values = new Object[ByteBuffer.wrap(bytes).getInt()];
       for (int i = 0; i < values.length; i++) {
         values[i] = in.readUnshared();
       }
@@ -95,7 +91,7 @@ public final class InspectionBlock {
     private final ClassLoader loader;
 
     LoadingStream(byte[] bytes, ClassLoader loader) throws IOException {
-      super(new ByteArrayInputStream(bytes));
+      super(new ByteArrayInputStream(bytes, HEAD, bytes.length - HEAD));
       this.loader = loader;
     }
 

@@ -30,7 +30,7 @@ final class ReadingPass implements DocumentSink {
   private static final int MOST_PROBLEMS = 10_000;
 
   /** How long a cancelled run waits for the batches under way. */
-  private static final long PATIENCE_MILLIS = 400;
+  private static final long PATIENCE_MILLIS = 150;
 
   private final DocumentStore documents;
   private final List<AnalyzerRun> runs;

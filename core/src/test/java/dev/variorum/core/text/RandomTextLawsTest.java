@@ -1,13 +1,9 @@
 package dev.variorum.core.text;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
-/** What must hold for any text whatever: spans ascend, lie inside, do not overlap; no exception. */
+/** Holds the text layer to {@link TextLaws} on seeded random texts. */
 class RandomTextLawsTest {
   private static final int ROUNDS = 1500;
 
@@ -31,142 +27,48 @@ class RandomTextLawsTest {
     return all.toString();
   }
 
-  private static void ascending(String text, int size, IntFunction<Span> span) {
-    int last = 0;
-    for (int i = 0; i < size; i++) {
-      Span s = span.apply(i);
-      assertTrue(s.start() >= last, () -> "overlap at " + s);
-      assertTrue(!s.isEmpty() && s.end() <= text.length(), () -> "outside: " + s);
-      last = s.end();
-    }
-  }
-
   @Test
   void tokens() {
-    forAll(
-        text -> {
-          Tokens tokens = Tokens.of(text);
-          ascending(text, tokens.size(), i -> tokens.span(i, i));
-          for (int i = 0; i < tokens.size(); i++) {
-            assertEquals(i, tokens.firstEndingAfter(tokens.start(i)));
-            assertEquals(tokens.hash(i), Tokens.hashOf(tokens.span(i, i).of(text)));
-          }
-        });
+    forAll(TextLaws::tokens);
   }
 
   @Test
   void terms() {
-    forAll(
-        text -> {
-          Terms terms = Terms.of(text);
-          ascending(text, terms.size(), terms::span);
-          boolean[] covered = new boolean[text.length()];
-          for (int i = 0; i < terms.size(); i++) {
-            for (int c = terms.start(i); c < terms.end(i); c++) {
-              covered[c] = true;
-            }
-          }
-          for (int c = 0; c < text.length(); c++) {
-            boolean blank = Glyphs.isBlank(text.charAt(c));
-            assertTrue(covered[c] || blank, "a character in no term");
-          }
-        });
+    forAll(TextLaws::terms);
   }
 
   @Test
   void sentences() {
-    forAll(
-        text -> {
-          Sentences sentences = Sentences.of(text);
-          ascending(text, sentences.size(), sentences::span);
-          int covered = 0;
-          int paragraph = 0;
-          for (int i = 0; i < sentences.size(); i++) {
-            covered += sentences.span(i).of(text).chars().filter(c -> c > ' ').count();
-            assertTrue(sentences.paragraph(i) >= paragraph);
-            paragraph = sentences.paragraph(i);
-            assertTrue(!Glyphs.isBlank(text.charAt(sentences.start(i))), "blank at the start");
-            assertTrue(!Glyphs.isBlank(text.charAt(sentences.end(i) - 1)), "blank at the end");
-          }
-          long outside = text.chars().filter(c -> c > ' ').count() - covered;
-          long blanks =
-              text.chars()
-                  .filter(c -> c > ' ')
-                  .filter(c -> Glyphs.isBlank((char) c) || Glyphs.isLineBreak((char) c))
-                  .count();
-          assertTrue(outside <= blanks, "characters in no sentence");
-        });
+    forAll(TextLaws::sentences);
   }
 
   @Test
   void sections() {
-    forAll(
-        text -> {
-          Sections sections = Sections.of(text);
-          ascending(text, sections.size(), sections::span);
-          for (int i = 0; i < sections.size(); i++) {
-            assertTrue(sections.isFurniture(sections.span(i).start()));
-            assertTrue(!sections.reason(i).words().isEmpty());
-          }
-        });
+    forAll(TextLaws::sections);
   }
 
   @Test
   void quotations() {
-    forAll(
-        text -> {
-          Quotations quotations = Quotations.of(text);
-          ascending(text, quotations.size(), quotations::outer);
-          for (int i = 0; i < quotations.size(); i++) {
-            assertTrue(quotations.outer(i).covers(quotations.inner(i)));
-            assertTrue(quotations.contains(quotations.outer(i).start()));
-            assertTrue(!quotations.continues(i) || !quotations.isClosed(i));
-            assertTrue(!quotations.continues(i) || i + 1 < quotations.size(), "goes on nowhere");
-          }
-        });
+    forAll(TextLaws::quotations);
   }
 
   @Test
   void names() {
-    forAll(
-        text -> {
-          Names names = Names.of(text, Terms.of(text), Sentences.of(text));
-          ascending(text, names.size(), names::span);
-        });
+    forAll(TextLaws::names);
   }
 
   @Test
   void encodingAccidents() {
-    forAll(
-        text -> {
-          var found = EncodingAccidents.of(text);
-          ascending(text, found.size(), found::get);
-        });
+    forAll(TextLaws::encodingAccidents);
   }
 
   @Test
   void aliases() {
-    forAll(
-        text -> {
-          NameAliases.Builder builder = NameAliases.builder();
-          for (String word : text.split("\\R")) {
-            builder.add(word, 1);
-          }
-          NameAliases aliases = builder.build();
-          for (String word : text.split("\\R")) {
-            String full = aliases.canonical(word);
-            assertEquals(full, aliases.canonical(full), "a name for a name");
-          }
-        });
+    forAll(TextLaws::aliases);
   }
 
   @Test
   void positions() {
-    forAll(
-        text -> {
-          Position end = Position.of(text, text.length());
-          assertTrue(end.line() >= 1 && end.column() >= 1);
-          assertEquals(new Position(1, 1), Position.of(text, 0));
-        });
+    forAll(TextLaws::positions);
   }
 }

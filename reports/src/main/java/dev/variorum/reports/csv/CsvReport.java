@@ -7,6 +7,7 @@ import dev.variorum.core.engine.Report;
 import dev.variorum.core.finding.Exhibit;
 import dev.variorum.core.finding.FindingKind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -35,7 +36,11 @@ public final class CsvReport {
    * @throws IOException if a file cannot be written
    */
   public static void write(Report report, CsvFolder folder) throws IOException {
-    new CsvReport(folder).report(report);
+    try {
+      new CsvReport(folder).report(report);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   private void report(Report report) throws IOException {

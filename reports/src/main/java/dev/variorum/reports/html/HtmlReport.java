@@ -6,6 +6,7 @@ import dev.variorum.reports.html.compose.PageComposer;
 import dev.variorum.reports.html.view.Page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.output.WriterOutput;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a report as one HTML file. */
 public final class HtmlReport {
@@ -51,9 +53,19 @@ public final class HtmlReport {
     try {
       engine.render("page.jte", page, new WriterOutput(out));
       out.flush();
-    } catch (UncheckedIOException e) {
-      throw new IOException(e.getMessage(), e);
+    } catch (UncheckedIOException | TemplateException e) {
+      throw streamFailure(e);
     }
+  }
+
+  /** The failure of the stream that the templates' engine wrapped; anything else is thrown as it is. */
+  private static IOException streamFailure(RuntimeException wrapped) {
+    for (@Nullable Throwable at = wrapped; at != null; at = at.getCause()) {
+      if (at instanceof IOException e) {
+        return e;
+      }
+    }
+    throw wrapped;
   }
 
   /** The rules by which an unchecked box hides marks in the texts, without any script. */

@@ -28,6 +28,7 @@ public final class ByteLog implements AutoCloseable {
   private long fileStart = -1;
   private @Nullable RandomAccessFile file;
   private boolean closed;
+  private @Nullable IOException broken;
 
   public ByteLog(String purpose, ScratchFolder scratch, MemoryBudget budget) {
     this.purpose = purpose;
@@ -35,11 +36,13 @@ public final class ByteLog implements AutoCloseable {
     this.budget = budget;
   }
 
-  /** Appends bytes and answers where they start. */
+  /**
+   * Appends bytes and answers where they start.
+   *
+   * @throws UncheckedIOException if the temporary file cannot be written, and from then on always
+   */
   public synchronized long append(byte[] bytes, int offset, int length) {
-    if (closed) {
-      throw new IllegalStateException("the report this belongs to has been closed");
-    }
+    checkUsable();
     long at = size;
     int done = 0;
     while (done < length) {
@@ -60,16 +63,16 @@ public final class ByteLog implements AutoCloseable {
       chunks.add(tail);
       tail = new byte[0];
     }
-    tailUsed = 0;
     if (file == null && budget.take(CHUNK)) {
       tail = new byte[CHUNK];
+      tailUsed = 0;
       return;
     }
     try {
       if (file == null) {
         LoggerFactory.getLogger(ByteLog.class)
             .debug("{} go to a temporary file from here on", purpose);
-        file = new RandomAccessFile(scratch.newFile(purpose, this).toFile(), "rw");
+        file = scratch.open(purpose, this);
         fileStart = (long) chunks.size() * CHUNK;
         tail = new byte[CHUNK];
       } else {
@@ -77,17 +80,36 @@ public final class ByteLog implements AutoCloseable {
         file.write(tail, 0, CHUNK);
         inFile += CHUNK;
       }
+      tailUsed = 0;
     } catch (IOException e) {
+      // What is lost here cannot be told from what stands; so nothing is read from now on.
+      broken = e;
+      checkUsable();
+    }
+  }
+
+  /**
+   * Does nothing as long as the log can be used.
+   *
+   * @throws UncheckedIOException if the temporary file could not be written
+   * @throws IllegalStateException if the log has been closed
+   */
+  public synchronized void checkUsable() {
+    if (broken != null) {
       throw new UncheckedIOException(
-          "the temporary folder cannot be written: " + e.getMessage(), e);
+          "temporary files cannot be written: "
+              + broken.getMessage()
+              + "; make room, or name another folder by -Djava.io.tmpdir=FOLDER",
+          broken);
+    }
+    if (closed) {
+      throw new IllegalStateException("the report this belongs to has been closed");
     }
   }
 
   /** The {@code length} bytes from {@code position}. */
   public synchronized byte[] read(long position, int length) {
-    if (closed) {
-      throw new IllegalStateException("the report this belongs to has been closed");
-    }
+    checkUsable();
     if (position < 0 || position + length > size) {
       throw new IndexOutOfBoundsException(position + "+" + length + " of " + size);
     }

@@ -28,6 +28,8 @@ import java.util.stream.StreamSupport;
  * by conclude's thread; read by any thread once {@link #seal sealed}.
  */
 public final class FindingStore implements FindingSink, Findings {
+  private static final int MOST_PROBLEMS = 10_000;
+
   private final AnalyzerInfo analyzer;
   private final Passages passages;
   private final FindingIds ids;
@@ -36,6 +38,7 @@ public final class FindingStore implements FindingSink, Findings {
   private List<String> idsInOrder = new ArrayList<>();
   private final List<Exhibit> exhibits = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private long unlistedProblems;
   private final Map<String, Long> counts = new LinkedHashMap<>();
   private final Thread owner = Thread.currentThread();
   private boolean sealed;
@@ -167,7 +170,12 @@ public final class FindingStore implements FindingSink, Findings {
   @Override
   public void add(Problem problem) {
     checkOpen();
-    problems.add(java.util.Objects.requireNonNull(problem));
+    java.util.Objects.requireNonNull(problem);
+    if (problems.size() < MOST_PROBLEMS) {
+      problems.add(problem);
+    } else {
+      unlistedProblems++;
+    }
   }
 
   private void checkOpen() {
@@ -177,17 +185,27 @@ public final class FindingStore implements FindingSink, Findings {
     }
   }
 
-  /** Ends the writing, and gives up what only the writing needed. */
+  /**
+   * Ends the writing, and gives up what only the writing needed.
+   *
+   * @throws java.io.UncheckedIOException if not all findings could be kept
+   */
   public void seal() {
+    log.checkUsable();
     sealed = true;
     idsInOrder = List.of();
     ids.forget();
     passages.forget();
   }
 
-  /** The problems that the analyzer added while it concluded. */
+  /** The problems that the analyzer added while it concluded; those beyond ten thousand as a count. */
   public List<Problem> problems() {
-    return List.copyOf(problems);
+    List<Problem> all = new ArrayList<>(problems);
+    if (unlistedProblems > 0) {
+      all.add(
+          Problem.warning(analyzer.id(), unlistedProblems + " further problems are not listed"));
+    }
+    return List.copyOf(all);
   }
 
   @Override

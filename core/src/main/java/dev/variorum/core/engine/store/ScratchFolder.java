@@ -1,6 +1,7 @@
 package dev.variorum.core.engine.store;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScratchFolder implements AutoCloseable {
   private final Path parent;
-  private final List<AutoCloseable> open = new ArrayList<>();
+  private final List<AutoCloseable> users = new ArrayList<>();
   private final Thread atExit = new Thread(this::remove, "variorum-scratch-removal");
   private @Nullable Path folder;
   private int files;
+  private boolean hooked;
+  private boolean closed;
 
   /**
    * @param parent where to make it; must exist
@@ -27,24 +30,41 @@ public final class ScratchFolder implements AutoCloseable {
     this.parent = parent;
   }
 
-  /** A path for a new file. */
-  synchronized Path newFile(String purpose, AutoCloseable user) throws IOException {
+  /**
+   * Opens a new file. {@code user} is closed before the file is removed; it may wait for this
+   * folder while it holds a lock of its own, never the other way round.
+   *
+   * @throws IOException if it cannot be made, or the folder has been removed already
+   */
+  synchronized RandomAccessFile open(String purpose, AutoCloseable user) throws IOException {
+    if (closed) {
+      throw new IOException("the run has ended");
+    }
+    if (!hooked) {
+      // Before the folder is made, so that none can be left behind by a JVM that is ending.
+      try {
+        Runtime.getRuntime().addShutdownHook(atExit);
+        hooked = true;
+      } catch (IllegalStateException e) {
+        throw new IOException("the program is ending", e);
+      }
+    }
     if (folder == null) {
       folder = Files.createTempDirectory(parent, "variorum-");
-      Runtime.getRuntime().addShutdownHook(atExit);
     }
-    open.add(user);
-    return folder.resolve(purpose + "-" + files++);
+    users.add(user);
+    return new RandomAccessFile(folder.resolve(purpose + "-" + files++).toFile(), "rw");
   }
 
   @Override
   public void close() {
+    remove();
     synchronized (this) {
-      if (folder == null) {
+      if (!hooked) {
         return;
       }
+      hooked = false;
     }
-    remove();
     try {
       Runtime.getRuntime().removeShutdownHook(atExit);
     } catch (IllegalStateException e) {
@@ -52,7 +72,16 @@ public final class ScratchFolder implements AutoCloseable {
     }
   }
 
-  private synchronized void remove() {
+  private void remove() {
+    List<AutoCloseable> open;
+    Path gone;
+    synchronized (this) {
+      closed = true;
+      open = List.copyOf(users);
+      users.clear();
+      gone = folder;
+      folder = null;
+    }
     for (AutoCloseable user : open) {
       try {
         user.close();
@@ -60,9 +89,6 @@ public final class ScratchFolder implements AutoCloseable {
         // The file goes in the next step, closed or not.
       }
     }
-    open.clear();
-    Path gone = folder;
-    folder = null;
     if (gone == null) {
       return;
     }
