@@ -52,7 +52,8 @@ public record Amount(BigDecimal low, BigDecimal high, Bound bound, String unit)
       return open(other);
     }
     if (low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0) {
-      return Relation.WITHIN;
+      boolean twoRanges = !isPoint() && !other.isPoint() && isFigure() && other.isFigure();
+      return twoRanges ? Relation.COMPATIBLE : Relation.WITHIN;
     }
     return roundsTo(other) || other.roundsTo(this) ? Relation.ROUNDING : Relation.DISJOINT;
   }
@@ -87,6 +88,10 @@ public record Amount(BigDecimal low, BigDecimal high, Bound bound, String unit)
     return value.bound == Bound.APPROXIMATE && value.near(end, TEN_PERCENT)
         ? Relation.ROUNDING
         : Relation.DISJOINT;
+  }
+
+  private boolean isFigure() {
+    return bound == Bound.EXACT && !unit.equals("day") && !unit.equals("clock");
   }
 
   private boolean isOpen() {

@@ -55,6 +55,8 @@ final class Certainty {
           "upcoming",
           "scheduled");
 
+  private static final int FOLLOWS = 6;
+
   private final Words words;
 
   Certainty(Words words) {
@@ -67,6 +69,7 @@ final class Certainty {
       return Modality.HEDGED;
     }
     Modality found = Modality.ASSERTED;
+    boolean denied = false;
     for (int t = from; t < to; t++) {
       boolean inside = t >= clauseFrom && t <= clauseLast;
       String word = words.lower(t);
@@ -81,11 +84,33 @@ final class Certainty {
       if (inside && t < value && word.equals("to") && words.is(t + 1, "be")) {
         found = Modality.PREDICTED;
       }
-      if (inside && t < value && isDenial(t) && found == Modality.ASSERTED) {
-        found = Modality.DENIED;
+      if (inside && (t < value ? !isParted(t, value) : follows(value, t)) && isDenial(t)) {
+        denied = true;
       }
     }
-    return found;
+    return denied ? Modality.DENIED : found;
+  }
+
+  /** Whether a term is the verb's of a value that stands before it: {@code 37 people were not}. */
+  private boolean follows(int value, int t) {
+    for (int i = value; i < t; i++) {
+      if (words.is(i, WordClass.PREPOSITION | WordClass.CONJUNCTION | WordClass.RELATIVE)
+          || words.isStop(i)) {
+        return false;
+      }
+    }
+    return t - value <= FOLLOWS;
+  }
+
+  /** Whether a stop or a word that opens a clause stands between. */
+  private boolean isParted(int from, int to) {
+    for (int t = from + 1; t < to; t++) {
+      if (words.is(t, WordClass.CONJUNCTION | WordClass.SUBORDINATOR | WordClass.RELATIVE)
+          || (words.isStop(t) && !words.isMark(t))) {
+        return !words.is(t, "than") && !words.is(t, "as") && !words.is(t, "that");
+      }
+    }
+    return false;
   }
 
   private boolean isMonth(int t) {

@@ -16,8 +16,14 @@ import dev.variorum.core.text.Span;
  * @param subject the name of what it is about, as the document has it; empty when unknown
  * @param attribute what is said of the subject, in a few plain words
  * @param noun concept of what is counted, or of what a measure or sum is of; empty when unknown
+ * @param deed hash of the concept of the verb that the value hangs on; 0 when none is seen
  * @param near concepts of the clause, sorted hashes
  * @param far concepts of the rest of the sentence, sorted hashes
+ * @param tight concepts of the few words right around the value, sorted hashes
+ * @param uses for each concept of {@code near} in how many sentences of the document that state
+ *     values it occurs, at most 127
+ * @param beside the other values of the sentence, sorted hashes
+ * @param around the values of the sentences around it, sorted hashes
  * @param names names in the sentence other than places, as the document has them, sorted
  * @param places names of places and measuring points in the clause, sorted
  * @param scope a common noun for the reach of the value ({@code province}); empty for none
@@ -41,8 +47,13 @@ public record Frame(
     String subject,
     String attribute,
     String noun,
+    int deed,
     int[] near,
     int[] far,
+    int[] tight,
+    byte[] uses,
+    int[] beside,
+    int[] around,
     String[] names,
     String[] places,
     String scope,
@@ -54,6 +65,38 @@ public record Frame(
     boolean stative,
     boolean part)
     implements java.io.Serializable {
+
+  /** The same frame with what only the whole document tells. */
+  Frame with(byte[] counts, int[] sameSentence, int[] otherSentences) {
+    return new Frame(
+        kind,
+        sentence,
+        statement,
+        anchor,
+        value,
+        amount,
+        restated,
+        subject,
+        attribute,
+        noun,
+        deed,
+        near,
+        far,
+        tight,
+        counts,
+        sameSentence,
+        otherSentences,
+        names,
+        places,
+        scope,
+        when,
+        symbol,
+        modality,
+        speech,
+        speaker,
+        stative,
+        part);
+  }
 
   /** What sort of value a frame states. */
   public enum Kind {

@@ -9,6 +9,7 @@ import dev.variorum.core.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,16 @@ final class FrameScan {
   /** A sentence of more values than this is a table or a list and yields no frames. */
   private static final int MOST_VALUES = 40;
 
+  /** A clause of fewer words than this says what it says together with its sentence. */
+  private static final int FEW = 2;
+
+  /** How many terms to either side of a value are right around it. */
+  private static final int TIGHT = 5;
+
+  private static final Set<String> ADDRESS = Set.of("http", "https", "www", "html", "htm");
+  private static final byte[] NO_USES = {};
+  private static final int[] NOTHING = {};
+
   private final Words words;
   private final List<Stated> stated;
   private final List<DateMention> dates;
@@ -27,6 +38,7 @@ final class FrameScan {
   private final Surroundings around;
   private final Certainty certainty;
   private final Subjects subjects;
+  private final Deeds deeds;
   private final List<Frame> frames = new ArrayList<>();
   private final List<DateMention> datesHere = new ArrayList<>();
   private final List<Attribution> speechHere = new ArrayList<>();
@@ -42,6 +54,7 @@ final class FrameScan {
     this.around = new Surroundings(words);
     this.certainty = new Certainty(words);
     this.subjects = new Subjects(words);
+    this.deeds = new Deeds(words);
   }
 
   List<Frame> run() {
@@ -57,7 +70,7 @@ final class FrameScan {
       }
       boolean furniture =
           words.document().sections().isFurniture(words.document().sentences().start(s));
-      if (furniture || words.firstOf(s) == to) {
+      if (furniture || words.firstOf(s) == to || isAddressed(s)) {
         continue;
       }
       subjects.enter(s);
@@ -66,7 +79,7 @@ final class FrameScan {
         sentence(s, here);
       }
     }
-    return frames;
+    return Neighbourhood.of(frames);
   }
 
   /** What of the times and the speech of the document touches a sentence. */
@@ -94,6 +107,16 @@ final class FrameScan {
     for (int t : new int[] {value.from() - 1, value.last() + 1}) {
       String word = words.lower(t);
       if (word.equals("_") || word.equals("/") || word.equals("#")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence is a web address in pieces. */
+  private boolean isAddressed(int s) {
+    for (int t = words.firstOf(s); t < words.endOf(s); t++) {
+      if (ADDRESS.contains(words.lower(t))) {
         return true;
       }
     }
@@ -192,6 +215,9 @@ final class FrameScan {
     if (value.isLives()) {
       near = with(near, Concepts.hash(Concepts.of("die")));
     }
+    if (near.length < FEW) {
+      near = around.concepts(from, to - 1, value.from(), value.last());
+    }
     int[] far = without(around.concepts(from, to - 1, value.from(), value.last()), near);
     String noun =
         value.noun().isEmpty() && value.kind() == Frame.Kind.QUANTITY
@@ -215,8 +241,13 @@ final class FrameScan {
         subject,
         around.attribute(clause[0], clause[1], value.from(), value.last(), value.named()),
         noun,
+        deed(clause, value),
         near,
         far,
+        tight(clause, value),
+        NO_USES,
+        NOTHING,
+        NOTHING,
         order != null ? order.earlier() : around.names(from, to - 1, places),
         places,
         around.scope(own[0], own[1]),
@@ -227,6 +258,17 @@ final class FrameScan {
         speech == null ? "" : speech.speaker(),
         around.isStative(clause[0], value.from()),
         again || around.isPart(own[0], value.from(), value.last(), own[1]));
+  }
+
+  private int deed(int[] clause, Stated value) {
+    String verb = deeds.of(clause[0], clause[1], value.from(), value.last());
+    return verb.isEmpty() ? 0 : Concepts.hash(verb);
+  }
+
+  private int[] tight(int[] clause, Stated value) {
+    int from = Math.max(clause[0], value.from() - TIGHT);
+    int last = Math.min(clause[1], value.last() + TIGHT);
+    return around.concepts(from, last, value.from(), value.last());
   }
 
   private static int told(@Nullable Attribution speech) {

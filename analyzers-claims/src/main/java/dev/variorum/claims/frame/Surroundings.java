@@ -181,7 +181,8 @@ final class Surroundings {
       }
       boolean the = words.is(t - 1, "the") || words.is(t - 1, "that") || words.is(t - 1, "this");
       boolean placed = PLACE_PREPOSITIONS.contains(words.lower(t - 2));
-      if (the && placed && REACHES.contains(word)) {
+      boolean named = words.is(t + 1, "of") && words.is(t + 2, WordClass.NAME);
+      if (the && placed && !named && REACHES.contains(word)) {
         return word;
       }
     }
@@ -276,6 +277,9 @@ final class Surroundings {
       }
       if (words.is(t, "of")
           && (words.is(t + 1, "which") || words.is(t + 1, "whom") || words.is(t + 1, "them"))) {
+        return true;
+      }
+      if (words.is(t, "so") && words.is(t + 1, "far")) {
         return true;
       }
       if (words.is(t, "more") && t > valueFrom && !words.is(t + 1, "than")) {

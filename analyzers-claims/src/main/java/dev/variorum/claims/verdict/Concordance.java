@@ -18,6 +18,10 @@ import java.util.TreeMap;
  * other, and how many differences turned out to be of place, time or measuring point. Immutable.
  */
 public final class Concordance {
+  /** Rules that ask which figure of a document goes with which of another. */
+  private static final Set<String> RIVALLED =
+      Set.of(Rule.VALUE.id(), Rule.DATE.id(), Rule.SUBJECT.id());
+
   private final List<Accord> accords;
   private final List<Discord> discords;
   private final Map<String, Integer> setApart;
@@ -94,6 +98,8 @@ public final class Concordance {
         e ->
             says.contains(says(witnesses.get(e.a()).position(), e.b()))
                 || says.contains(says(witnesses.get(e.b()).position(), e.a())));
+    Rivals rivals = new Rivals(witnesses);
+    conflicting.removeIf(e -> RIVALLED.contains(e.verdict().rule()) && rivals.has(e.a(), e.b()));
     for (Given g : given) {
       conflicting.add(
           new Edge(

@@ -1,6 +1,7 @@
 package dev.variorum.claims.verdict;
 
 import dev.variorum.claims.alignment.Witness;
+import dev.variorum.claims.frame.Amount;
 import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.grammar.Concepts;
 import java.util.Collections;
@@ -136,22 +137,6 @@ final class Kinship {
     return noun.isEmpty() || noun.equals("#person");
   }
 
-  /** Whether two counts are said of the same doing: a listed concept besides what is counted. */
-  boolean sharesPredicate() {
-    boolean span = LAPSES.contains(a.frame().noun());
-    boolean stative = a.frame().stative() && b.frame().stative() && subjectsSame();
-    return !span && (sharesListed || stative);
-  }
-
-  boolean hasSameNoun() {
-    return sameNoun;
-  }
-
-  /** Whether the clauses share what they say of their subject, not only names. */
-  boolean sharesAttribute() {
-    return sameNoun || sharesListed;
-  }
-
   /** Whether the one counts in the province and the other elsewhere or everywhere. */
   boolean scopesDiffer() {
     String x = a.frame().scope();
@@ -184,22 +169,16 @@ final class Kinship {
     return !f.symbol().isEmpty() && !g.symbol().isEmpty() && !f.symbol().equals(g.symbol());
   }
 
-  /** Whether a difference of values would be about one and the same thing. */
-  boolean speaksOfSame() {
-    int least = Math.min(a.frame().near().length, b.frame().near().length);
-    int most = Math.max(a.frame().near().length, b.frame().near().length);
-    boolean has =
-        a.frame().stative()
-            && b.frame().stative()
-            && sameNoun
-            && !GENERIC.contains(a.frame().noun())
-            && subjectsSame();
-    double strength = nearBoth + circumstances + (nearBoth == most && sameNoun ? 1 : 0);
-    double need = placesMeet() && sharesAttribute() ? 2.5 : 3;
-    return has
-        || (strength >= need
-            && nearBoth * 2 >= least
-            && nearBoth * (circumstances >= 1 ? 4 : 3) >= most);
+  /** How many days lie between the times that two statements speak of; 9 when that is not known. */
+  static long daysBetween(Frame f, Frame g) {
+    int[] x = f.when();
+    int[] y = g.when();
+    return x == null || y == null ? 9 : Math.max(x[0] - y[1], y[0] - x[1]);
+  }
+
+  /** How many days lie between two stretches of days. */
+  static long daysApart(Amount a, Amount b) {
+    return a.low().subtract(b.high()).max(b.low().subtract(a.high())).longValue();
   }
 
   /** Whether the later of two counts may simply be newer. */

@@ -11,6 +11,10 @@ public record Verdict(Outcome outcome, String rule, double strength) {
   /** Nothing can be said. */
   public static final Verdict NOTHING = new Verdict(Outcome.NOTHING, "", 0);
 
+  static Verdict conflict(Rule rule, double strength) {
+    return new Verdict(Outcome.HARD_CONFLICT, rule.id(), strength);
+  }
+
   /** What follows from a row. */
   public enum Outcome {
     /** The two say the same. */

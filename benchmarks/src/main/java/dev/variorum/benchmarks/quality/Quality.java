@@ -1,5 +1,6 @@
 package dev.variorum.benchmarks.quality;
 
+import dev.variorum.benchmarks.quality.plants.PlantsSuite;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

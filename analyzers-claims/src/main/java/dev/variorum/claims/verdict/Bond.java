@@ -1,0 +1,224 @@
+package dev.variorum.claims.verdict;
+
+import dev.variorum.claims.alignment.Witness;
+import dev.variorum.claims.frame.Frame;
+import dev.variorum.claims.grammar.Concepts;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Set;
+
+/**
+ * How surely two statements answer the same question, told from everything but the two values.
+ *
+ * <p>A word counts by how few statements of its document it occurs in: one that stands in a single
+ * statement on either side points from the one to the other. Words right beside the value count
+ * more than others, values beside it and around it that both documents have count as well.
+ */
+final class Bond {
+  /** What is counted so often that counting it says little. */
+  private static final Set<String> GENERIC =
+      Set.of("#person", "#child", "#home", "#company", "#vehicle", "countr", "country", "member");
+
+  private static final int STATE = Concepts.hash("#be");
+  private static final double LEAST_COVER = .3;
+  private static final double LEAST_WEIGHT = .25;
+
+  /** What one subject has many counts of. */
+  private static final Set<String> MANIFOLD =
+      Set.of(
+          "season",
+          "#year",
+          "#month",
+          "#week",
+          "#day",
+          "#hour",
+          "#minute",
+          "gam",
+          "term",
+          "point",
+          "goal",
+          "run",
+          "yard",
+          "rebound",
+          "assist",
+          "touchdown",
+          "victory",
+          "#win",
+          "loss",
+          "catch",
+          "carry",
+          "round",
+          "tim",
+          "pass",
+          "inning",
+          "set",
+          "match",
+          "step",
+          "phas",
+          "page");
+
+  private final double strength;
+  private final double need;
+  private final double cover;
+  private final double company;
+  private final double meeting;
+  private final boolean telling;
+  private final boolean sameDeed;
+  private final boolean otherDeed;
+  private final boolean restated;
+  private final boolean holds;
+
+  private Bond(Witness a, Witness b) {
+    Frame f = a.frame();
+    Frame g = b.frame();
+    int[] x = f.near();
+    int[] y = g.near();
+    double both = 0;
+    double close = 0;
+    boolean known = false;
+    boolean fate = false;
+    for (int i = 0, j = 0; i < x.length && j < y.length; ) {
+      if (x[i] == y[j]) {
+        double weight = weight(Math.max(f.uses()[i], g.uses()[j]));
+        both += weight;
+        if (isTight(f, x[i]) && isTight(g, x[i])) {
+          close += weight;
+        }
+        known |= Concepts.isListedHash(x[i]);
+        fate |= Mounting.FATES.contains(x[i]);
+        i++;
+        j++;
+      } else if (x[i] < y[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    boolean sameNoun = !f.noun().isEmpty() && f.noun().equals(g.noun());
+    double noun = !sameNoun ? 0 : GENERIC.contains(f.noun()) && !fate ? .5 : 1;
+    boolean subject = !a.subject().isEmpty() && a.subject().equals(b.subject());
+    boolean place = !a.places().isEmpty() && !Collections.disjoint(a.places(), b.places());
+    boolean speaker = !a.speaker().isEmpty() && a.speaker().equals(b.speaker());
+    double crossed = Math.min(3, common(x, g.far()) + common(f.far(), y));
+    double far = Math.min(4, common(f.far(), g.far()));
+    company =
+        Math.min(
+            1.5,
+            .8 * common(f.beside(), g.beside()) + .3 * Math.min(2, common(f.around(), g.around())));
+    sameDeed = f.deed() != 0 && f.deed() == g.deed();
+    otherDeed =
+        f.deed() != 0 && g.deed() != 0 && !sameDeed && f.deed() != STATE && g.deed() != STATE;
+    boolean counts = f.amount().unit().equals("count");
+    boolean sameState = sameDeed && f.deed() == STATE && subject;
+    double least = 3;
+    least += otherDeed ? 1 : sameDeed && f.deed() != STATE ? -.5 : 0;
+    least += counts && noun < 1 ? .75 : 0;
+    least += sameState && noun == 1 ? -1 : 0;
+    least += MANIFOLD.contains(f.noun()) && (!sameDeed || f.deed() == STATE) ? 1.5 : 0;
+    least += f.amount().unit().equals("duration") && !sameDeed ? .75 : 0;
+    restated = meetsRestated(f, g);
+    telling = noun == 1 || (sameDeed && f.deed() != STATE) || close >= 1 || known;
+    meeting = both;
+    need = least;
+    cover = (both + .4 * crossed + noun) / Math.max(1, Math.min(total(f), total(g)) + noun);
+    strength =
+        both
+            + .25 * close
+            + noun
+            + (subject ? .75 : 0)
+            + (place ? .5 : 0)
+            + (speaker ? .4 : 0)
+            + .4 * crossed
+            + .2 * far
+            + company
+            + Resemblance.of(f.amount(), g.amount())
+            + (restated ? 1.5 : 0);
+    holds = counts && noun == 1 && subject && isState(f) && isState(g);
+  }
+
+  private static boolean isState(Frame frame) {
+    return frame.deed() == STATE || frame.stative();
+  }
+
+  /** Whether the two give the same value in another unit as well. */
+  private static boolean meetsRestated(Frame f, Frame g) {
+    if (f.restated().equals(f.amount())
+        || g.restated().equals(g.amount())
+        || !f.restated().unit().equals(g.restated().unit())) {
+      return false;
+    }
+    return switch (f.restated().to(g.restated())) {
+      case EQUAL, WITHIN, ROUNDING -> true;
+      default -> false;
+    };
+  }
+
+  static Bond of(Witness a, Witness b) {
+    return new Bond(a, b);
+  }
+
+  private static double weight(int uses) {
+    return Math.max(LEAST_WEIGHT, 1.0 / Math.max(1, uses));
+  }
+
+  private static boolean isTight(Frame frame, int concept) {
+    return Arrays.binarySearch(frame.tight(), concept) >= 0;
+  }
+
+  private static double total(Frame frame) {
+    double total = 0;
+    for (byte uses : frame.uses()) {
+      total += weight(uses);
+    }
+    return total;
+  }
+
+  static int common(int[] x, int[] y) {
+    int count = 0;
+    for (int i = 0, j = 0; i < x.length && j < y.length; ) {
+      if (x[i] == y[j]) {
+        count++;
+        i++;
+        j++;
+      } else if (x[i] < y[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return count;
+  }
+
+  /** How much speaks for it; 0 or more, about 3 when it is likely. */
+  double strength() {
+    return strength;
+  }
+
+  /** How much has to speak for it before a difference of the values is taken for a conflict. */
+  double need() {
+    return need;
+  }
+
+  /** By how much it exceeds what a conflict needs; negative when it falls short. */
+  double surplus() {
+    if (holds || restated) {
+      return Math.max(0, strength - need);
+    }
+    return telling && meeting >= LEAST_WEIGHT && cover >= LEAST_COVER ? strength - need : -1;
+  }
+
+  /** Whether both say it by one verb, or in words of which they share {@code share}. */
+  boolean isSameDoing(double share) {
+    return sameDeed || (!otherDeed && cover >= share) || cover >= .9;
+  }
+
+  /** Whether both documents have another value in common close by. */
+  boolean hasCompany() {
+    return company > 0;
+  }
+
+  /** The share of the shorter statement's words that the other has. */
+  double cover() {
+    return cover;
+  }
+}

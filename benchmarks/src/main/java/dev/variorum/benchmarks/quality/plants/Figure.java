@@ -1,0 +1,114 @@
+package dev.variorum.benchmarks.quality.plants;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number in a statement, in digits or as a small number word.
+ *
+ * @param start offset in the statement
+ * @param end offset behind it
+ * @param value the number without scale words
+ * @param worded whether it is written as a word
+ */
+record Figure(int start, int end, BigDecimal value, boolean worded) {
+  private static final List<String> WORDS =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?"
+              + "|\\b(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b");
+  private static final Pattern CALENDAR =
+      Pattern.compile(
+          "(?i)(january|february|march|april|may|june|july|august|september|october|november"
+              + "|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|since|around)");
+
+  /** The figure on which two statements agree: one that both have, else the first that is one. */
+  static Optional<Figure> shared(String statement, String other) {
+    Figure first = null;
+    Matcher number = NUMBER.matcher(statement);
+    while (number.find()) {
+      if (!stands(statement, number.start(), number.end())) {
+        continue;
+      }
+      Figure figure = of(number.group(), number.start(), number.end());
+      if (figure.in(other)) {
+        return Optional.of(figure);
+      }
+      first = first == null ? figure : first;
+    }
+    return Optional.ofNullable(first);
+  }
+
+  private static Figure of(String words, int start, int end) {
+    int word = WORDS.indexOf(words.toLowerCase(Locale.ROOT));
+    BigDecimal value =
+        word >= 0 ? BigDecimal.valueOf(word) : new BigDecimal(words.replace(",", ""));
+    return new Figure(start, end, value, word >= 0);
+  }
+
+  private boolean in(String other) {
+    Matcher number = NUMBER.matcher(other);
+    while (number.find()) {
+      if (stands(other, number.start(), number.end())
+          && of(number.group(), 0, 0).value.compareTo(value) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A number that is not part of a name, a time of day or a longer number. */
+  private static boolean stands(String text, int start, int end) {
+    boolean inner =
+        (start > 0 && isInner(text.charAt(start - 1)))
+            || (end + 1 < text.length()
+                && isInner(text.charAt(end))
+                && Character.isLetterOrDigit(text.charAt(end + 1)));
+    int word = text.lastIndexOf(' ', Math.max(0, start - 2)) + 1;
+    String before = word < start ? text.substring(word, start).strip() : "";
+    boolean named =
+        word > 0
+            && !before.isEmpty()
+            && Character.isUpperCase(before.charAt(0))
+            && !CALENDAR.matcher(before).matches();
+    return !inner && !named;
+  }
+
+  private static boolean isInner(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == ':' || c == '.' || c == '/';
+  }
+
+  /** Whether it is a year. */
+  boolean isYear(String statement) {
+    return end - start == 4
+        && !worded
+        && value.scale() == 0
+        && value.intValue() >= 1900
+        && value.intValue() < 2100
+        && statement.substring(0, start).matches("(?s).*\\b(in|since|of|until|from|to) ?$");
+  }
+
+  /** Whether nothing right before it says that it is rounded or a bound, or belongs to a sign. */
+  boolean isBare(String statement) {
+    return !statement
+        .substring(0, start)
+        .matches(
+            "(?is).*(about|than|least|some|nearly|over|around|to|up|almost|estimated|close|roughly"
+                + "|only|just|and|between|of|another|on|at|other|since|until|from|upwards of|in"
+                + "|[$\u00a3\u20ac]) ?$");
+  }
+
+  /** The words of a small whole number; empty for others. */
+  static Optional<String> words(BigDecimal value) {
+    return value.stripTrailingZeros().scale() <= 0 && value.intValue() <= 12 && value.signum() > 0
+        ? Optional.of(WORDS.get(value.intValue()))
+        : Optional.empty();
+  }
+}
