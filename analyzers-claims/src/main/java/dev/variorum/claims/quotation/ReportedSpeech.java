@@ -2,6 +2,10 @@ package dev.variorum.claims.quotation;
 
 import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.Words;
+import dev.variorum.claims.syntax.Chunk;
+import dev.variorum.claims.syntax.Chunk.Form;
+import dev.variorum.claims.syntax.Chunk.Kind;
+import dev.variorum.claims.syntax.Chunks;
 import dev.variorum.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportedSpeech {
   private final Words words;
-  private final SpeakerSearch search;
+  private final Cues cues;
+  private final Chunks chunks;
 
-  ReportedSpeech(Words words, SpeakerSearch search) {
-    this.words = words;
-    this.search = search;
+  ReportedSpeech(Cues cues) {
+    this.cues = cues;
+    this.words = cues.words();
+    this.chunks = cues.chunks();
   }
 
   /** One reported clause. */
@@ -28,11 +34,19 @@ final class ReportedSpeech {
     List<Reported> found = new ArrayList<>();
     int low = words.firstOf(s);
     int high = words.endOf(s);
-    for (int i = low; i < high; i++) {
-      if (words.quotation(i) >= 0) {
+    if (low >= high) {
+      return found;
+    }
+    int last = chunks.of(high - 1);
+    for (int c = chunks.of(low); c <= last; c++) {
+      if (chunks.get(c).from() < low) {
         continue;
       }
-      Reported reported = words.is(i, "according") ? according(i, low, high) : cue(i, low, high);
+      Speaker according = cues.accordingTo(c);
+      Reported reported =
+          according != null
+              ? according(according, c, low, high)
+              : cues.isCue(c) ? cue(c, low, high) : null;
       if (reported != null) {
         found.add(reported);
       }
@@ -40,11 +54,8 @@ final class ReportedSpeech {
     return found;
   }
 
-  private @Nullable Reported according(int i, int low, int high) {
-    Speaker speaker = search.accordingTo(i, high);
-    if (speaker == null) {
-      return null;
-    }
+  private @Nullable Reported according(Speaker speaker, int c, int low, int high) {
+    int i = chunks.get(c).from();
     if (i == low) {
       int from = speaker.phrase().last() + 1;
       while (from < high && words.isStop(from)) {
@@ -59,28 +70,30 @@ final class ReportedSpeech {
     return reported(speaker, low, last);
   }
 
-  private @Nullable Reported cue(int i, int low, int high) {
-    if (!search.isCue(i)) {
-      return null;
-    }
-    Speaker speaker = search.cue(i, low);
-    boolean closes = closesSentence(i, high);
-    if (closes && words.is(i - 1, ",")) {
-      Speaker inverted = search.after(i, high);
-      return inverted == null ? null : reported(inverted, low, i - 1);
+  private @Nullable Reported cue(int c, int low, int high) {
+    Chunk group = chunks.get(c);
+    Speaker speaker = cues.of(c);
+    boolean closes = group.isFinite() && closesSentence(group.last(), high);
+    boolean behindComma = words.is(group.from() - 1, ",") || words.isMark(group.from() - 1);
+    if (closes && behindComma) {
+      Speaker inverted = cues.inverted(c);
+      if (inverted != null) {
+        return reported(inverted, low, group.from() - 1);
+      }
     }
     if (speaker == null) {
       return null;
     }
-    if (closes && speaker.phrase().from() > low && words.is(speaker.phrase().from() - 1, ",")) {
-      return reported(speaker, low, speaker.phrase().from() - 1);
+    int subject = speaker.phrase().from();
+    if (closes && group.form() == Form.FINITE && subject > low && subject < group.from() && words.is(subject - 1, ",")) {
+      return reported(speaker, low, subject - 1);
     }
-    int from = i + 1;
-    if (words.is(i, WordClass.NAME) || from >= high) {
+    int from = group.last() + 1;
+    if (from >= high) {
       return null;
     }
     for (int t = from; t < Math.min(high, from + 7); t++) {
-      if (words.is(t, "that") && !CueVerbs.isWill(words.lower(i))) {
+      if (words.is(t, "that") && !CueVerbs.isWill(cues.verb(c))) {
         from = t;
         break;
       }
@@ -88,12 +101,12 @@ final class ReportedSpeech {
         break;
       }
     }
-    boolean clause = words.is(from, "that") || CueVerbs.isSpeech(words.lower(i)) || takes(i, from);
+    boolean clause = words.is(from, "that") || CueVerbs.isSpeech(cues.verb(c)) || takes(c, from);
     return clause && !words.isStop(from) ? reported(speaker, from, high) : null;
   }
 
   private boolean takes(int cue, int next) {
-    return CueVerbs.isWill(words.lower(cue))
+    return CueVerbs.isWill(cues.verb(cue))
         ? words.is(next, "to") || words.isNominal(next)
         : words.isNominal(next) || words.is(next, WordClass.SUBJECT_PRONOUN);
   }

@@ -1,0 +1,109 @@
+package dev.variorum.claims.quotation;
+
+import dev.variorum.claims.grammar.Phrase;
+import dev.variorum.claims.grammar.WordClass;
+import dev.variorum.claims.grammar.Words;
+import dev.variorum.claims.syntax.Chunk;
+import dev.variorum.claims.syntax.Chunk.Form;
+import dev.variorum.claims.syntax.Chunk.Kind;
+import dev.variorum.claims.syntax.Chunks;
+import dev.variorum.claims.syntax.Subjects;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a document that say that somebody said something, each with its speaker. */
+final class Cues {
+  private final Words words;
+  private final Chunks chunks;
+  private final Subjects subjects;
+
+  Cues(Words words) {
+    this.words = words;
+    this.chunks = Chunks.of(words);
+    this.subjects = new Subjects(chunks);
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Chunks chunks() {
+    return chunks;
+  }
+
+  Subjects subjects() {
+    return subjects;
+  }
+
+  /** The main verb of verb group {@code v} as written, in lower case; empty for other chunks. */
+  String verb(int v) {
+    return chunks.is(v, Kind.VERB) ? words.lower(chunks.get(v).headLast()) : "";
+  }
+
+  /** Whether verb group {@code v} tells of speech, thought or will. */
+  boolean isCue(int v) {
+    return CueVerbs.isCue(verb(v));
+  }
+
+  /** Whether verb group {@code v} tells of speech by its own subject. */
+  boolean isSpeech(int v) {
+    return CueVerbs.isSpeech(verb(v)) && chunks.get(v).form() != Form.PASSIVE;
+  }
+
+  /** The subject of verb group {@code v} as speaker; behind {@code by} for a passive one. */
+  @Nullable Speaker of(int v) {
+    Chunk group = chunks.get(v);
+    if (group.form() == Form.PASSIVE) {
+      return passive(v);
+    }
+    Phrase subject = subjects.before(v);
+    return subject == null ? null : speaker(subject, v);
+  }
+
+  /** The subject behind the verb group {@code v} as speaker. */
+  @Nullable Speaker inverted(int v) {
+    Phrase subject = subjects.after(v);
+    return subject == null ? null : speaker(subject, v);
+  }
+
+  private Speaker speaker(Phrase subject, int v) {
+    Chunk group = chunks.get(v);
+    return new Speaker(subject, group.from(), group.last(), group.headLast());
+  }
+
+  /** {@code was described by Renn}. */
+  private @Nullable Speaker passive(int v) {
+    if (words.is(chunks.get(v + 1).from(), "by")) {
+      Phrase agent = subjects.at(v + 2);
+      if (agent != null) {
+        return speaker(agent, v);
+      }
+    }
+    return null;
+  }
+
+  /** {@code according to X} whose first word is in chunk {@code c}. */
+  @Nullable Speaker accordingTo(int c) {
+    int t = chunks.get(c).last();
+    if (!words.is(t, "according") || !words.is(t + 1, "to")) {
+      return null;
+    }
+    Phrase phrase = subjects.at(c + 2);
+    return phrase == null ? null : new Speaker(phrase, t, t + 1, t);
+  }
+
+  /** Whether a phrase is somebody in particular as far as its form goes. */
+  boolean isSomebody(Speaker speaker) {
+    String head = words.lower(speaker.phrase().headLast());
+    return !head.equals("you")
+        && !head.equals("one")
+        && !head.equals("i")
+        && !head.equals("which")
+        && !head.equals("there");
+  }
+
+  /** Whether a phrase is a name or a personal pronoun. */
+  boolean isPersonal(Phrase phrase) {
+    return words.is(phrase.headLast(), WordClass.NAME)
+        || words.is(phrase.from(), WordClass.SUBJECT_PRONOUN) && !words.is(phrase.from(), "it");
+  }
+}

@@ -1,0 +1,376 @@
+package dev.variorum.claims.syntax;
+
+import dev.variorum.claims.grammar.Phrase;
+import dev.variorum.claims.grammar.WordClass;
+import dev.variorum.claims.grammar.Words;
+import dev.variorum.claims.syntax.Chunk.Form;
+import dev.variorum.claims.syntax.Chunk.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which noun phrase is the subject of a verb group.
+ *
+ * <p>Looks at most {@value #FAR} chunks to either side of the verb, and through at most {@value
+ * #DEEP} other verbs.
+ */
+public final class Subjects {
+  private static final int FAR = 40;
+  private static final int DEEP = 4;
+
+  private final Chunks chunks;
+  private final Words words;
+
+  /** Subjects of one document's verbs. */
+  public Subjects(Chunks chunks) {
+    this.chunks = chunks;
+    this.words = chunks.words();
+  }
+
+  /** The subject before verb group {@code v}; null when none can be told. */
+  public @Nullable Phrase before(int v) {
+    return before(v, 0);
+  }
+
+  private @Nullable Phrase before(int v, int depth) {
+    if (depth > DEEP) {
+      return null;
+    }
+    int c = v;
+    for (int step = 0; step < FAR && !chunks.begins(c); step++) {
+      c--;
+      Chunk chunk = chunks.get(c);
+      switch (chunk.kind()) {
+        case ADVERB:
+          break;
+        case TIME:
+          if (chunks.is(c - 1, Kind.PREPOSITION) && !chunks.begins(c)) {
+            c--;
+          }
+          break;
+        case RELATIVE:
+          return words.is(chunk.from(), "that") && chunks.is(c - 1, Kind.NOUN)
+              ? chain(c - 1)
+              : phrase(chunk);
+        case NOUN:
+          return chain(c);
+        case QUOTE:
+          if (!isShort(chunk)) {
+            return governed(v, c, depth);
+          }
+          break;
+        case COMMA:
+        case DASH:
+        case BRACKET:
+          Phrase apposed = apposed(c);
+          return apposed != null ? apposed : governed(v, c, depth);
+        case CONJUNCTION:
+        case VERB:
+        case PREPOSITION:
+          return governed(v, c + 1, depth);
+        default:
+          return chunks.get(v).isFinite() ? null : governed(v, c + 1, depth);
+      }
+    }
+    return chunks.get(v).form() == Form.GERUND || chunks.get(v).form() == Form.PARTICIPLE
+        ? ahead(v, depth)
+        : null;
+  }
+
+  private boolean isShort(Chunk quote) {
+    return quote.last() - quote.from() < 6;
+  }
+
+  private Phrase phrase(Chunk chunk) {
+    return new Phrase(chunk.from(), chunk.last(), chunk.headFrom(), chunk.headLast());
+  }
+
+  /** The subject of the nearest finite verb before chunk {@code c}, for one that shares it. */
+  private @Nullable Phrase governed(int v, int c, int depth) {
+    int at = c;
+    for (int step = 0; step < FAR && !chunks.begins(at); step++) {
+      at--;
+      if (chunks.is(at, Kind.VERB) && chunks.get(at).isFinite()) {
+        return before(at, depth + 1);
+      }
+      if (chunks.is(at, Kind.STOP)) {
+        return null;
+      }
+    }
+    return chunks.get(v).isFinite() ? null : ahead(v, depth);
+  }
+
+  /** {@code Speaking in Norhaven, Renn said}: the subject behind the comma. */
+  private @Nullable Phrase ahead(int v, int depth) {
+    for (int c = v + 1; c < v + FAR && !chunks.begins(c); c++) {
+      if (chunks.is(c, Kind.COMMA) && chunks.is(c + 1, Kind.NOUN)) {
+        Chunk subject = chunks.get(c + 1);
+        return depth > DEEP ? null : phrase(subject);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The phrase whose last part is the noun chunk {@code c}, with what stands before it by
+   * prepositions; null when it hangs on a preposition that no noun stands before.
+   */
+  @Nullable Phrase chain(int c) {
+    int last = chunks.get(c).last();
+    int at = c;
+    for (int step = 0; step < FAR; step++) {
+      if (chunks.begins(at)) {
+        break;
+      }
+      Kind before = chunks.get(at - 1).kind();
+      if (before == Kind.PREPOSITION && joinsClauses(at - 1)) {
+        break;
+      }
+      if (before == Kind.PREPOSITION && !chunks.begins(at - 1)) {
+        if (chunks.is(at - 2, Kind.NOUN)) {
+          at -= 2;
+          continue;
+        }
+        boolean reduced =
+            chunks.is(at - 2, Kind.VERB)
+                && !chunks.get(at - 2).isFinite()
+                && chunks.get(at - 2).form() != Form.INFINITIVE
+                && !chunks.begins(at - 2)
+                && chunks.is(at - 3, Kind.NOUN);
+        if (reduced) {
+          at -= 3;
+          continue;
+        }
+        return named(c);
+      }
+      if (before == Kind.PREPOSITION) {
+        return named(c);
+      }
+      boolean reduced =
+          before == Kind.VERB
+              && !chunks.begins(at - 1)
+              && (chunks.get(at - 1).form() == Form.GERUND || chunks.get(at - 1).form() == Form.PARTICIPLE)
+              && chunks.is(at - 2, Kind.NOUN)
+              && at != c;
+      if (reduced) {
+        at -= 2;
+        continue;
+      }
+      if (before == Kind.CONJUNCTION && isJoined(at)) {
+        at -= 2;
+        continue;
+      }
+      break;
+    }
+    Chunk head = chunks.get(at);
+    return new Phrase(head.from(), last, head.headFrom(), head.headLast());
+  }
+
+  /** {@code after Renn resigned}: a clause hangs on the preposition rather than the noun. */
+  private boolean joinsClauses(int preposition) {
+    return words.is(chunks.get(preposition).from(), WordClass.SUBORDINATOR)
+        || words.is(chunks.get(preposition).from(), "like");
+  }
+
+  /** Whether the noun before the conjunction before {@code at} is a subject with it. */
+  private boolean isJoined(int at) {
+    if (chunks.begins(at - 1)
+        || !chunks.is(at - 2, Kind.NOUN)
+        || !words.is(chunks.get(at - 1).from(), "and")
+        || isPronoun(at)) {
+      return false;
+    }
+    return chunks.begins(at - 2)
+        || chunks.is(at - 3, Kind.SUBORDINATOR)
+        || chunks.is(at - 3, Kind.CONJUNCTION)
+        || chunks.is(at - 3, Kind.STOP);
+  }
+
+  private boolean isPronoun(int c) {
+    return words.is(chunks.get(c).from(), WordClass.SUBJECT_PRONOUN);
+  }
+
+  /** {@code In a statement Renn}: the name at the end of a fronted phrase. */
+  private @Nullable Phrase named(int c) {
+    Chunk chunk = chunks.get(c);
+    boolean name = words.is(chunk.headLast(), WordClass.NAME);
+    return name && chunk.headFrom() > chunk.from()
+        ? new Phrase(chunk.headFrom(), chunk.last(), chunk.headFrom(), chunk.headLast())
+        : null;
+  }
+
+  /** {@code Renn, who follows software companies, said}: the noun before the matching sign. */
+  private @Nullable Phrase apposed(int closing) {
+    Kind sign = chunks.get(closing).kind();
+    if (sign == Kind.BRACKET) {
+      return bracketed(closing);
+    }
+    Phrase best = null;
+    int from = closing;
+    for (int k = closing - 1, step = 0; step < FAR && !chunks.begins(k + 1) && k > 0; k--, step++) {
+      Chunk chunk = chunks.get(k);
+      if (chunk.is(Kind.STOP) || chunk.is(Kind.COLON) || chunk.is(Kind.QUOTE) && !isShort(chunk)) {
+        break;
+      }
+      if (!chunk.is(sign) || k + 1 >= from) {
+        continue;
+      }
+      if (!isAside(k + 1, from - 1) || chunks.begins(k)) {
+        if (best != null) {
+          break;
+        }
+        continue;
+      }
+      if (!chunks.is(k - 1, Kind.NOUN)) {
+        if (best != null) {
+          break;
+        }
+        continue;
+      }
+      Phrase anchor = chain(k - 1);
+      if (anchor == null) {
+        if (best != null) {
+          break;
+        }
+        continue;
+      }
+      best =
+          new Phrase(
+              anchor.from(), chunks.get(closing - 1).last(), anchor.headFrom(), anchor.headLast());
+      from = k;
+      if (!chunks.is(chunks.of(anchor.from()) - 1, sign)) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  /** {@code Renn (R-Oria) said}. */
+  private @Nullable Phrase bracketed(int closing) {
+    for (int k = closing - 1; k > closing - 12 && k > 0; k--) {
+      if (chunks.is(k, Kind.BRACKET)) {
+        Phrase anchor = chunks.is(k - 1, Kind.NOUN) ? chain(k - 1) : null;
+        return anchor == null
+            ? null
+            : new Phrase(
+                anchor.from(), chunks.get(closing).last(), anchor.headFrom(), anchor.headLast());
+      }
+    }
+    return null;
+  }
+
+  /** Whether the chunks between two commas can be an apposition or a clause in between. */
+  private boolean isAside(int from, int last) {
+    Kind first = chunks.get(from).kind();
+    if (first == Kind.RELATIVE || first == Kind.PREPOSITION) {
+      return true;
+    }
+    if (first == Kind.VERB) {
+      return !chunks.get(from).isFinite();
+    }
+    if (first == Kind.CONJUNCTION) {
+      return false;
+    }
+    if (first == Kind.SUBORDINATOR) {
+      return true;
+    }
+    for (int c = from; c <= last; c++) {
+      if (chunks.is(c, Kind.RELATIVE)) {
+        return true;
+      }
+      if (chunks.is(c, Kind.VERB) && chunks.get(c).isFinite()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The subject behind an inverted verb: {@code said Tobias Renn, who follows ...}.
+   *
+   * @return null when none can be told
+   */
+  public @Nullable Phrase after(int v) {
+    int c = v + 1;
+    while (chunks.is(c, Kind.ADVERB) && !chunks.begins(c)) {
+      c++;
+    }
+    if (chunks.begins(c) || !chunks.is(c, Kind.NOUN)) {
+      return null;
+    }
+    Chunk head = chunks.get(c);
+    return new Phrase(head.from(), chunks.get(end(c)).last(), head.headFrom(), head.headLast());
+  }
+
+  /** The phrase that begins with noun chunk {@code c}; null when that is none. */
+  public @Nullable Phrase at(int c) {
+    return after(c - 1);
+  }
+
+  /** The last chunk of the phrase that begins with noun {@code c}, appositions included. */
+  int end(int c) {
+    if (isPronoun(c)) {
+      return c;
+    }
+    int end = c;
+    int limit = c + FAR;
+    while (end < limit) {
+      boolean hangs =
+          chunks.is(end + 1, Kind.PREPOSITION)
+              && !chunks.begins(end + 1)
+              && chunks.is(end + 2, Kind.NOUN)
+              && !chunks.begins(end + 2)
+              && hangsOn(end + 1);
+      if (hangs) {
+        end += 2;
+        continue;
+      }
+      boolean joined =
+          chunks.is(end + 1, Kind.CONJUNCTION)
+              && !chunks.begins(end + 1)
+              && chunks.is(end + 2, Kind.NOUN)
+              && !chunks.begins(end + 2)
+              && !chunks.is(end + 3, Kind.VERB);
+      if (joined) {
+        end += 2;
+        continue;
+      }
+      int aside = chunks.is(end + 1, Kind.COMMA) && !chunks.begins(end + 1) ? end + 2 : -1;
+      if (aside < 0
+          || chunks.begins(aside)
+          || !(chunks.is(aside, Kind.NOUN) && !isPronoun(aside) || chunks.is(aside, Kind.RELATIVE))) {
+        return end;
+      }
+      int last = aside;
+      while (!chunks.begins(last + 1)
+          && last < limit
+          && !chunks.is(last + 1, Kind.COMMA)
+          && !chunks.is(last + 1, Kind.STOP)
+          && !chunks.is(last + 1, Kind.COLON)
+          && !chunks.is(last + 1, Kind.DASH)
+          && !chunks.is(last + 1, Kind.QUOTE)) {
+        last++;
+      }
+      if (chunks.is(aside, Kind.NOUN)) {
+        for (int k = aside; k <= last; k++) {
+          if (chunks.is(k, Kind.RELATIVE)) {
+            break;
+          }
+          if (chunks.is(k, Kind.VERB) && chunks.get(k).isFinite()) {
+            return end;
+          }
+        }
+      }
+      end = last;
+    }
+    return end;
+  }
+
+  private boolean hangsOn(int preposition) {
+    String word = words.lower(chunks.get(preposition).from());
+    return word.equals("of")
+        || word.equals("for")
+        || word.equals("at")
+        || word.equals("from")
+        || word.equals("with");
+  }
+}

@@ -1,0 +1,397 @@
+package dev.variorum.claims.syntax;
+
+import dev.variorum.claims.grammar.WordClass;
+import dev.variorum.claims.grammar.Words;
+import java.util.Set;
+
+/** Gives each term of a document its part, by its class, its forms and the terms beside it. */
+final class Tagger {
+  private static final Set<String> NOT_ADVERBS =
+      Set.of(
+          "family", "rally", "supply", "reply", "assembly", "anomaly", "monopoly", "bully", "daily",
+          "elderly", "friendly", "weekly", "monthly", "ugly", "lovely", "lonely", "deadly", "costly");
+
+  private static final Set<String> BE =
+      Set.of(
+          "be", "been", "being", "is", "are", "was", "were", "am", "isn't", "aren't", "wasn't",
+          "weren't", "'s", "'re", "'m", "get", "gets", "got", "getting");
+
+  private static final Set<String> DO =
+      Set.of("do", "does", "did", "don't", "doesn't", "didn't", "let", "help", "'ll", "'d");
+
+  private final Words words;
+  private final Part[] parts;
+
+  private Tagger(Words words) {
+    this.words = words;
+    this.parts = new Part[words.size()];
+  }
+
+  static Part[] tag(Words words) {
+    Tagger tagger = new Tagger(words);
+    for (int i = 0; i < words.size(); i++) {
+      tagger.parts[i] = tagger.part(i);
+    }
+    return tagger.parts;
+  }
+
+  /** Whether term {@code i} is a form of be, by itself or joined to the term before. */
+  static boolean isBe(Words words, int i) {
+    String lower = words.lower(i);
+    return BE.contains(lower)
+        || lower.endsWith("'re")
+        || lower.endsWith("'m")
+        || (lower.endsWith("'s") && words.is(i, WordClass.SUBJECT_PRONOUN | WordClass.RELATIVE));
+  }
+
+  private Part part(int i) {
+    String lower = words.lower(i);
+    if (words.isMark(i)) {
+      return Part.MARK;
+    }
+    if (words.is(i, WordClass.SIGN)) {
+      return words.isNominal(i) ? Part.NOMINAL : Part.SIGN;
+    }
+    if (words.is(i, WordClass.NAME) && words.isCapitalised(i)) {
+      return Part.NAME;
+    }
+    if (words.is(i, WordClass.NUMBER)) {
+      return Part.NUMBER;
+    }
+    int apostrophe = lower.indexOf('\'');
+    if (apostrophe > 0 && !lower.endsWith("n't")) {
+      int stem = WordClass.of(lower.substring(0, apostrophe));
+      if ((stem & WordClass.SUBJECT_PRONOUN) != 0) {
+        return Part.SUBJECT;
+      }
+      if ((stem & WordClass.RELATIVE) != 0) {
+        return Part.RELATIVE;
+      }
+    }
+    if (words.is(i, WordClass.SUBJECT_PRONOUN)) {
+      return Part.SUBJECT;
+    }
+    if (words.is(i, WordClass.AUXILIARY) && !(lower.equals("will") && isBefore(i, Part.DETERMINER))) {
+      return Part.AUXILIARY;
+    }
+    Part closed = closed(i, lower);
+    return closed == null ? open(i, lower) : closed;
+  }
+
+  private @org.jspecify.annotations.Nullable Part closed(int i, String lower) {
+    switch (lower) {
+      case "that":
+        return that(i);
+      case "to":
+        return leadsToBase(i) ? Part.TO : Part.PREPOSITION;
+      case "her":
+      case "this":
+      case "these":
+      case "those":
+      case "some":
+      case "many":
+      case "most":
+      case "several":
+      case "few":
+      case "all":
+      case "both":
+      case "each":
+      case "another":
+      case "any":
+      case "other":
+      case "such":
+      case "neither":
+      case "either":
+        return nominalFollows(i) ? Part.DETERMINER : Part.PRONOUN;
+      case "as":
+      case "than":
+        return Part.SUBORDINATOR;
+      case "so":
+      case "yet":
+        return i > 0 && words.is(i - 1, ",") ? Part.CONJUNCTION : Part.ADVERB;
+      default:
+        break;
+    }
+    if (words.is(i, WordClass.RELATIVE)) {
+      return Part.RELATIVE;
+    }
+    if (words.is(i, WordClass.PRONOUN)) {
+      return lower.equals("one") && nominalFollows(i) ? Part.NUMBER : Part.PRONOUN;
+    }
+    if (words.is(i, WordClass.DETERMINER)) {
+      return Part.DETERMINER;
+    }
+    if (words.is(i, WordClass.PREPOSITION)) {
+      return Part.PREPOSITION;
+    }
+    if (words.is(i, WordClass.CONJUNCTION)) {
+      return Part.CONJUNCTION;
+    }
+    if (words.is(i, WordClass.SUBORDINATOR)) {
+      return Part.SUBORDINATOR;
+    }
+    if (words.is(i, WordClass.TIME)) {
+      return Part.TIME;
+    }
+    if (words.is(i, WordClass.NEGATION)) {
+      return Part.ADVERB;
+    }
+    if (words.is(i, WordClass.ADVERB) && Verbs.forms(lower) == 0 && !NOT_ADVERBS.contains(lower)) {
+      return Part.ADVERB;
+    }
+    return null;
+  }
+
+  private boolean isBefore(int i, Part part) {
+    return i > 0 && parts[i - 1] == part && words.sentence(i - 1) == words.sentence(i);
+  }
+
+  private Part that(int i) {
+    boolean behindNoun = isBefore(i, Part.NOMINAL) || isBefore(i, Part.NAME);
+    boolean verbFollows =
+        words.is(i + 1, WordClass.AUXILIARY) || isSureVerb(i + 1) || words.is(i + 1, WordClass.NEGATION);
+    if (behindNoun && verbFollows) {
+      return Part.RELATIVE;
+    }
+    if (verbFollows) {
+      return Part.PRONOUN;
+    }
+    boolean reported = i > 0 && (parts[i - 1].isVerb() || behindNoun);
+    return reported || !nominalFollows(i) || !isBefore(i, Part.PREPOSITION)
+        ? Part.SUBORDINATOR
+        : Part.DETERMINER;
+  }
+
+  private boolean leadsToBase(int i) {
+    int next = i + 1;
+    while (next < words.size()
+        && words.is(next, WordClass.ADVERB)
+        && Verbs.forms(words.lower(next)) == 0) {
+      next++;
+    }
+    if (next >= words.size() || words.is(next, WordClass.DETERMINER | WordClass.SIGN)) {
+      return false;
+    }
+    String lower = words.lower(next);
+    if (lower.equals("be") || lower.equals("have") || lower.equals("do")) {
+      return true;
+    }
+    return (Verbs.forms(lower) & Verbs.BASE) != 0 && !words.is(next, WordClass.NAME);
+  }
+
+  private boolean nominalFollows(int i) {
+    int next = i + 1;
+    if (next >= words.size() || words.is(next, WordClass.SIGN)) {
+      return next < words.size() && words.isMark(next) && words.quotation(next) >= 0;
+    }
+    if (words.is(next, WordClass.NAME | WordClass.NUMBER | WordClass.TIME)) {
+      return true;
+    }
+    return words.isNominal(next)
+        && !words.is(next, WordClass.SUBJECT_PRONOUN | WordClass.PRONOUN)
+        && !isSureVerb(next);
+  }
+
+  /** Whether a term can be nothing but a finite verb. */
+  private boolean isSureVerb(int i) {
+    int forms = Verbs.forms(words.lower(i));
+    return (forms & (Verbs.BASE | Verbs.THIRD | Verbs.PAST)) != 0
+        && (forms & Verbs.NOMINAL) == 0
+        && !words.is(i, WordClass.NAME);
+  }
+
+  private Part open(int i, String lower) {
+    int forms = Verbs.forms(lower);
+    if (forms == 0 && lower.length() > 4) {
+      if (lower.endsWith("ed") && !lower.endsWith("eed")) {
+        forms = Verbs.PAST | Verbs.PARTICIPLE;
+      } else if (lower.endsWith("ing") && !lower.endsWith("thing")) {
+        forms = Verbs.GERUND | Verbs.NOMINAL;
+      }
+    }
+    if (forms == 0) {
+      return Part.NOMINAL;
+    }
+    int j = i - 1;
+    int low = words.firstOf(words.sentence(i));
+    while (j >= low && parts[j] == Part.ADVERB) {
+      j--;
+    }
+    if (j < low) {
+      return atStart(i, forms);
+    }
+    switch (parts[j]) {
+      case TO:
+        return Part.BASE;
+      case AUXILIARY:
+        return behindAuxiliary(j, forms);
+      case SUBJECT:
+        if (words.lower(j).indexOf('\'') > 0) {
+          return behindAuxiliary(j, forms);
+        }
+        return (forms & Verbs.GERUND) != 0 ? Part.GERUND : Part.FINITE;
+      case RELATIVE:
+        return (forms & Verbs.GERUND) != 0 ? Part.GERUND : Part.FINITE;
+      case DETERMINER:
+      case NUMBER:
+        return Part.NOMINAL;
+      case PREPOSITION:
+        return forms == Verbs.GERUND ? Part.GERUND : Part.NOMINAL;
+      case NOMINAL:
+      case NAME:
+      case TIME:
+      case PRONOUN:
+        return behindNoun(i, j, forms);
+      case MARK:
+      case SIGN:
+        return behindSign(i, forms);
+      case CONJUNCTION:
+      case SUBORDINATOR:
+        return behindConjunction(i, j, forms);
+      default:
+        return behindVerb(forms);
+    }
+  }
+
+  private Part atStart(int i, int forms) {
+    if ((forms & Verbs.GERUND) != 0) {
+      return Part.GERUND;
+    }
+    if ((forms & Verbs.PAST) != 0) {
+      boolean inverted = words.is(i + 1, WordClass.NAME) || words.is(i + 1, WordClass.SUBJECT_PRONOUN);
+      return (forms & Verbs.PARTICIPLE) == 0 || inverted ? Part.FINITE : Part.PARTICIPLE;
+    }
+    return (forms & Verbs.NOMINAL) != 0 || (forms & Verbs.PARTICIPLE) != 0 ? Part.NOMINAL : Part.FINITE;
+  }
+
+  private Part behindAuxiliary(int aux, int forms) {
+    boolean be = Tagger.isBe(words, aux) || words.lower(aux).endsWith("'s");
+    if ((forms & Verbs.GERUND) != 0) {
+      return Part.FINITE;
+    }
+    if (be) {
+      return (forms & (Verbs.PAST | Verbs.PARTICIPLE)) != 0 ? Part.FINITE : Part.NOMINAL;
+    }
+    String lower = words.lower(aux);
+    boolean modal =
+        words.is(aux, WordClass.MODAL)
+            || DO.contains(lower)
+            || lower.equals("will")
+            || lower.equals("can")
+            || lower.equals("won't")
+            || lower.equals("can't")
+            || lower.equals("cannot")
+            || lower.endsWith("'ll")
+            || lower.endsWith("'d");
+    if (modal) {
+      return (forms & (Verbs.BASE | Verbs.PARTICIPLE)) != 0 ? Part.FINITE : Part.NOMINAL;
+    }
+    return (forms & (Verbs.PAST | Verbs.PARTICIPLE)) != 0 ? Part.FINITE : Part.NOMINAL;
+  }
+
+  private Part behindNoun(int i, int j, int forms) {
+    if (words.isPossessive(j) && parts[j] != Part.PRONOUN && !contracted(i, j, forms)) {
+      return Part.NOMINAL;
+    }
+    if ((forms & Verbs.GERUND) != 0) {
+      return (forms & Verbs.NOMINAL) != 0 ? Part.NOMINAL : Part.GERUND;
+    }
+    boolean verbNext =
+        words.is(i + 1, WordClass.AUXILIARY)
+            || (isSureVerb(i + 1) && !words.is(i + 1, WordClass.ADVERB));
+    if ((forms & Verbs.PAST) != 0) {
+      boolean passive =
+          (forms & Verbs.PARTICIPLE) != 0
+              && (words.is(i + 1, "by") || verbNext && !words.is(i, "said"));
+      return passive ? Part.PARTICIPLE : Part.FINITE;
+    }
+    if (forms == Verbs.PARTICIPLE || (forms & (Verbs.BASE | Verbs.THIRD)) == 0) {
+      return Part.PARTICIPLE;
+    }
+    if ((forms & Verbs.NOMINAL) == 0) {
+      return Part.FINITE;
+    }
+    if (verbNext) {
+      return Part.NOMINAL;
+    }
+    boolean opens =
+        words.is(i + 1, WordClass.DETERMINER | WordClass.PRONOUN | WordClass.NAME)
+            || words.is(i + 1, "to")
+            || words.is(i + 1, "that")
+            || words.isMark(i + 1);
+    boolean loose = words.is(i + 1, WordClass.PREPOSITION | WordClass.ADVERB);
+    String before = words.lower(j);
+    boolean plural =
+        before.endsWith("s") && !before.endsWith("ss") && !before.endsWith("'s")
+            || before.equals("people")
+            || before.equals("men")
+            || before.equals("women");
+    if ((forms & Verbs.THIRD) != 0) {
+      return !plural && (opens || loose && isWholePhrase(j)) || parts[j] == Part.NAME && (opens || loose)
+          ? Part.FINITE
+          : Part.NOMINAL;
+    }
+    return plural && parts[j] != Part.NAME && (opens || loose) ? Part.FINITE : Part.NOMINAL;
+  }
+
+  /** {@code Trump's said}: a contracted auxiliary rather than a possessive. */
+  private boolean contracted(int i, int j, int forms) {
+    return parts[j] == Part.NAME
+        && (forms & Verbs.NOMINAL) == 0
+        && (forms & Verbs.GERUND) != 0
+        && words.is(i + 1, WordClass.DETERMINER | WordClass.PREPOSITION);
+  }
+
+  /** Whether the phrase that ends at {@code j} begins with an article or is a name. */
+  private boolean isWholePhrase(int j) {
+    int k = j;
+    int low = Math.max(words.firstOf(words.sentence(j)), j - 8);
+    while (k >= low && (parts[k] == Part.NOMINAL || parts[k] == Part.NUMBER)) {
+      k--;
+    }
+    return k >= low && (parts[k] == Part.DETERMINER || parts[k] == Part.NAME);
+  }
+
+  private Part behindSign(int i, int forms) {
+    if ((forms & Verbs.GERUND) != 0) {
+      return Part.GERUND;
+    }
+    if ((forms & Verbs.PAST) != 0) {
+      boolean participle =
+          (forms & Verbs.PARTICIPLE) != 0
+              && words.is(i + 1, WordClass.PREPOSITION)
+              && !words.is(i, "said");
+      return participle ? Part.PARTICIPLE : Part.FINITE;
+    }
+    if ((forms & Verbs.PARTICIPLE) != 0) {
+      return Part.PARTICIPLE;
+    }
+    if ((forms & Verbs.NOMINAL) == 0) {
+      return Part.FINITE;
+    }
+    return words.is(i + 1, WordClass.DETERMINER | WordClass.SUBJECT_PRONOUN)
+            && !words.is(i + 1, WordClass.NAME)
+        ? Part.FINITE
+        : Part.NOMINAL;
+  }
+
+  private Part behindConjunction(int i, int j, int forms) {
+    if (parts[j] == Part.CONJUNCTION && j > 0 && (parts[j - 1] == Part.NOMINAL)) {
+      if ((forms & Verbs.PAST) != 0 || (forms & Verbs.NOMINAL) == 0) {
+        return (forms & Verbs.GERUND) != 0
+            ? Part.GERUND
+            : (forms & (Verbs.BASE | Verbs.THIRD | Verbs.PAST)) != 0 ? Part.FINITE : Part.PARTICIPLE;
+      }
+      return Part.NOMINAL;
+    }
+    return behindSign(i, forms);
+  }
+
+  private static Part behindVerb(int forms) {
+    if (forms == Verbs.GERUND) {
+      return Part.GERUND;
+    }
+    boolean sure = (forms & Verbs.NOMINAL) == 0 && (forms & (Verbs.BASE | Verbs.THIRD)) != 0;
+    return sure ? Part.FINITE : Part.NOMINAL;
+  }
+}
