@@ -168,6 +168,15 @@ final class SpeakerSearch {
         }
       }
     }
+    for (int v = q - 2; v >= low && v > q - 6 && chunks.is(q - 1, Kind.COLON); v--) {
+      // In other words, asked Renn: "..."
+      if (cues.isSpeech(v)) {
+        Speaker inverted = cues.inverted(v);
+        if (inverted != null) {
+          return inverted;
+        }
+      }
+    }
     boolean introduced = chunks.is(q - 1, Kind.COLON) || chunks.is(q - 1, Kind.COMMA);
     if (introduced && chunks.is(q - 2, Kind.VERB) && q - 2 >= low) {
       Speaker found = cues.of(q - 2);
@@ -176,8 +185,13 @@ final class SpeakerSearch {
       }
     }
     if (chunks.is(q - 1, Kind.COLON) && chunks.is(q - 2, Kind.NOUN) && q - 2 >= low) {
-      Phrase label = subjects.at(q - 2);
-      boolean alone = q - 2 == low || chunks.is(q - 3, Kind.STOP);
+      Phrase label = subjects.chain(q - 2);
+      int first = label == null ? low : chunks.of(label.from());
+      boolean alone =
+          first <= low
+              || chunks.is(first - 1, Kind.STOP)
+              || chunks.is(first - 1, Kind.DASH)
+              || chunks.is(first - 1, Kind.QUOTE);
       if (label != null && alone) {
         int colon = chunks.get(q - 1).from();
         return new Speaker(label, colon, colon, colon);

@@ -49,7 +49,7 @@ final class Chunker {
     switch (parts[i]) {
       case MARK:
       case SIGN:
-        return add(sign(i), i, i);
+        return add(sign(i), i, closing(i));
       case CONJUNCTION:
         return add(Chunk.Kind.CONJUNCTION, i, i);
       case SUBORDINATOR:
@@ -105,6 +105,20 @@ final class Chunker {
       default:
         return Chunk.Kind.STOP;
     }
+  }
+
+  /** The bracket that closes the one at {@code i}; {@code i} itself when there is none near. */
+  private int closing(int i) {
+    if (!words.is(i, "(") && !words.is(i, "[")) {
+      return i;
+    }
+    int end = Math.min(endOf(i), i + 25);
+    for (int t = i + 1; t < end && words.quotation(t) < 0; t++) {
+      if (words.is(t, ")") || words.is(t, "]")) {
+        return t;
+      }
+    }
+    return i;
   }
 
   private int add(Chunk.Kind kind, int from, int last) {
@@ -182,7 +196,7 @@ final class Chunker {
               || part == Part.NUMBER
               || part == Part.TIME && !isTimeAlone(i, last)
               || part == Part.DETERMINER && isBeforeDeterminer(last);
-      if (part == Part.NAME && parts[last] == Part.NOMINAL && isPlural(last)) {
+      if (part == Part.NAME && parts[last] == Part.NOMINAL && isPlural(last) && isBehindVerb()) {
         inside = false;
       }
       if (inside) {
@@ -223,6 +237,11 @@ final class Chunker {
         new Chunk(
             time ? Chunk.Kind.TIME : Chunk.Kind.NOUN, from, last, headFrom, head, Chunk.Form.NONE));
     return last;
+  }
+
+  /** {@code told reporters Renn}: behind a verb a name may begin another phrase. */
+  private boolean isBehindVerb() {
+    return !chunks.isEmpty() && chunks.get(chunks.size() - 1).is(Chunk.Kind.VERB);
   }
 
   private boolean isName(int i) {

@@ -41,8 +41,12 @@ public final class Subjects {
       Chunk chunk = chunks.get(c);
       switch (chunk.kind()) {
         case ADVERB:
+        case BRACKET:
           break;
         case TIME:
+          if (chunks.get(v).form() == Form.GERUND && chunks.is(c - 1, Kind.NOUN)) {
+            return isObject(v, c - 1) ? governed(v, c, depth) : chain(c - 1);
+          }
           if (chunks.is(c - 1, Kind.PREPOSITION) && !chunks.begins(c)) {
             c--;
           }
@@ -52,7 +56,7 @@ public final class Subjects {
               ? chain(c - 1)
               : phrase(chunk);
         case NOUN:
-          return chain(c);
+          return isObject(v, c) ? governed(v, c, depth) : actor(v, c);
         case QUOTE:
           if (!isShort(chunk)) {
             return governed(v, c, depth);
@@ -60,9 +64,13 @@ public final class Subjects {
           break;
         case COMMA:
         case DASH:
-        case BRACKET:
           Phrase apposed = apposed(c);
-          return apposed != null ? apposed : governed(v, c, depth);
+          if (apposed != null) {
+            return apposed;
+          }
+          Phrase shared = governed(v, c, depth);
+          int noun = chunks.is(c - 1, Kind.BRACKET) ? c - 2 : c - 1;
+          return shared == null && chunks.is(noun, Kind.NOUN) ? chain(noun) : shared;
         case CONJUNCTION:
         case VERB:
         case PREPOSITION:
@@ -76,6 +84,34 @@ public final class Subjects {
         : null;
   }
 
+  /** {@code Renn issued a statement saying}: the noun before a form in -ing is an object. */
+  private boolean isObject(int v, int c) {
+    if (chunks.get(v).form() == Form.INFINITIVE) {
+      return true;
+    }
+    if (chunks.get(v).form() != Form.GERUND) {
+      return false;
+    }
+    int at = c;
+    while (!chunks.begins(at) && (chunks.is(at, Kind.NOUN) || chunks.is(at, Kind.TIME))) {
+      at--;
+    }
+    if (chunks.is(at, Kind.PREPOSITION)) {
+      return !isPerson(c);
+    }
+    return chunks.is(at, Kind.VERB);
+  }
+
+  /** {@code footage of Renn saying}: the person before a form in -ing, else the whole phrase. */
+  private @Nullable Phrase actor(int v, int c) {
+    boolean alone = chunks.get(v).form() == Form.GERUND && chunks.is(c - 1, Kind.PREPOSITION);
+    return alone && isPerson(c) ? phrase(chunks.get(c)) : chain(c);
+  }
+
+  private boolean isPerson(int c) {
+    return words.is(chunks.get(c).headLast(), WordClass.NAME) || isPronoun(c);
+  }
+
   private boolean isShort(Chunk quote) {
     return quote.last() - quote.from() < 6;
   }
@@ -84,19 +120,43 @@ public final class Subjects {
     return new Phrase(chunk.from(), chunk.last(), chunk.headFrom(), chunk.headLast());
   }
 
-  /** The subject of the nearest finite verb before chunk {@code c}, for one that shares it. */
+  /**
+   * The subject of the finite verb before chunk {@code c} that is not part of a clause inside
+   * another, for a verb that shares it.
+   */
   private @Nullable Phrase governed(int v, int c, int depth) {
     int at = c;
+    Phrase nearest = null;
     for (int step = 0; step < FAR && !chunks.begins(at); step++) {
       at--;
-      if (chunks.is(at, Kind.VERB) && chunks.get(at).isFinite()) {
-        return before(at, depth + 1);
-      }
       if (chunks.is(at, Kind.STOP)) {
-        return null;
+        break;
+      }
+      if (!chunks.is(at, Kind.VERB) || !chunks.get(at).isFinite()) {
+        continue;
+      }
+      Phrase subject = before(at, depth + 1);
+      if (subject == null) {
+        continue;
+      }
+      nearest = nearest == null ? subject : nearest;
+      int first = chunks.of(subject.from());
+      if (first > at || !isEmbedded(first)) {
+        return subject;
       }
     }
-    return chunks.get(v).isFinite() ? null : ahead(v, depth);
+    return nearest != null ? nearest : chunks.get(v).isFinite() ? null : ahead(v, depth);
+  }
+
+  /** Whether the subject at chunk {@code c} is that of a clause inside another. */
+  private boolean isEmbedded(int c) {
+    return chunks.is(c, Kind.RELATIVE)
+        || !chunks.begins(c)
+            && (chunks.is(c - 1, Kind.SUBORDINATOR)
+                || chunks.is(c - 1, Kind.RELATIVE)
+                || chunks.is(c - 1, Kind.VERB)
+                || chunks.is(c - 1, Kind.TIME) && chunks.is(c - 2, Kind.VERB)
+                || chunks.is(c - 1, Kind.NOUN));
   }
 
   /** {@code Speaking in Norhaven, Renn said}: the subject behind the comma. */
@@ -114,7 +174,7 @@ public final class Subjects {
    * The phrase whose last part is the noun chunk {@code c}, with what stands before it by
    * prepositions; null when it hangs on a preposition that no noun stands before.
    */
-  @Nullable Phrase chain(int c) {
+  public @Nullable Phrase chain(int c) {
     int last = chunks.get(c).last();
     int at = c;
     for (int step = 0; step < FAR; step++) {
@@ -182,6 +242,8 @@ public final class Subjects {
     return chunks.begins(at - 2)
         || chunks.is(at - 3, Kind.SUBORDINATOR)
         || chunks.is(at - 3, Kind.CONJUNCTION)
+        || chunks.is(at - 3, Kind.QUOTE)
+        || chunks.is(at - 3, Kind.COMMA)
         || chunks.is(at - 3, Kind.STOP);
   }
 
@@ -201,9 +263,6 @@ public final class Subjects {
   /** {@code Renn, who follows software companies, said}: the noun before the matching sign. */
   private @Nullable Phrase apposed(int closing) {
     Kind sign = chunks.get(closing).kind();
-    if (sign == Kind.BRACKET) {
-      return bracketed(closing);
-    }
     Phrase best = null;
     int from = closing;
     for (int k = closing - 1, step = 0; step < FAR && !chunks.begins(k + 1) && k > 0; k--, step++) {
@@ -220,13 +279,14 @@ public final class Subjects {
         }
         continue;
       }
-      if (!chunks.is(k - 1, Kind.NOUN)) {
+      int noun = chunks.is(k - 1, Kind.BRACKET) ? k - 2 : k - 1;
+      if (!chunks.is(noun, Kind.NOUN)) {
         if (best != null) {
           break;
         }
         continue;
       }
-      Phrase anchor = chain(k - 1);
+      Phrase anchor = chain(noun);
       if (anchor == null) {
         if (best != null) {
           break;
@@ -242,20 +302,6 @@ public final class Subjects {
       }
     }
     return best;
-  }
-
-  /** {@code Renn (R-Oria) said}. */
-  private @Nullable Phrase bracketed(int closing) {
-    for (int k = closing - 1; k > closing - 12 && k > 0; k--) {
-      if (chunks.is(k, Kind.BRACKET)) {
-        Phrase anchor = chunks.is(k - 1, Kind.NOUN) ? chain(k - 1) : null;
-        return anchor == null
-            ? null
-            : new Phrase(
-                anchor.from(), chunks.get(closing).last(), anchor.headFrom(), anchor.headLast());
-      }
-    }
-    return null;
   }
 
   /** Whether the chunks between two commas can be an apposition or a clause in between. */

@@ -22,6 +22,9 @@ final class Tagger {
   private final Words words;
   private final Part[] parts;
 
+  /** Whether the clause that is being read has its finite verb; relative clauses do not count. */
+  private boolean finiteSeen;
+
   private Tagger(Words words) {
     this.words = words;
     this.parts = new Part[words.size()];
@@ -30,7 +33,13 @@ final class Tagger {
   static Part[] tag(Words words) {
     Tagger tagger = new Tagger(words);
     for (int i = 0; i < words.size(); i++) {
+      if (i == words.firstOf(words.sentence(i)) || words.isMark(i) || words.is(i, ";")) {
+        tagger.finiteSeen = false;
+      }
       tagger.parts[i] = tagger.part(i);
+      if (tagger.parts[i] == Part.FINITE || tagger.parts[i] == Part.AUXILIARY) {
+        tagger.finiteSeen |= !tagger.isBefore(i, Part.RELATIVE) && !tagger.isBefore(i, Part.AUXILIARY);
+      }
     }
     return tagger.parts;
   }
@@ -47,7 +56,10 @@ final class Tagger {
   private Part part(int i) {
     String lower = words.lower(i);
     if (words.isMark(i)) {
-      return Part.MARK;
+      return isApostrophe(i) ? Part.NOMINAL : Part.MARK;
+    }
+    if (words.is(i, ".") && isAbbreviation(i)) {
+      return Part.NOMINAL;
     }
     if (words.is(i, WordClass.SIGN)) {
       return words.isNominal(i) ? Part.NOMINAL : Part.SIGN;
@@ -57,6 +69,9 @@ final class Tagger {
     }
     if (words.is(i, WordClass.NUMBER)) {
       return Part.NUMBER;
+    }
+    if (lower.length() == 1 && words.is(i + 1, ".") && words.isCapitalised(i)) {
+      return Part.NAME;
     }
     int apostrophe = lower.indexOf('\'');
     if (apostrophe > 0 && !lower.endsWith("n't")) {
@@ -76,6 +91,27 @@ final class Tagger {
     }
     Part closed = closed(i, lower);
     return closed == null ? open(i, lower) : closed;
+  }
+
+  /** A stop that does not end its sentence: {@code the U.S., Corvane Inc. said}. */
+  private boolean isAbbreviation(int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && words.end(i - 1) == words.start(i)
+        && parts[i - 1].isNominal()
+        && words.sentence(i + 1) == words.sentence(i)
+        && !words.is(i + 1, ".")
+        && !words.isMark(i + 1);
+  }
+
+  /** The apostrophe of a plural possessive that stands as a term by itself. */
+  private boolean isApostrophe(int i) {
+    char c = words.lower(i).charAt(0);
+    return (c == '\'' || c == '\u2019')
+        && words.quotation(i) < 0
+        && i > 0
+        && words.end(i - 1) == words.start(i)
+        && (parts[i - 1] == Part.NAME || parts[i - 1] == Part.NOMINAL);
   }
 
   private @org.jspecify.annotations.Nullable Part closed(int i, String lower) {
@@ -114,6 +150,10 @@ final class Tagger {
     }
     if (words.is(i, WordClass.RELATIVE)) {
       return Part.RELATIVE;
+    }
+    if (lower.endsWith("self") || lower.endsWith("selves")) {
+      boolean emphatic = isBefore(i, Part.NAME) || isBefore(i, Part.NOMINAL) || isBefore(i, Part.SUBJECT);
+      return emphatic ? Part.ADVERB : Part.PRONOUN;
     }
     if (words.is(i, WordClass.PRONOUN)) {
       return lower.equals("one") && nominalFollows(i) ? Part.NUMBER : Part.PRONOUN;
@@ -259,7 +299,13 @@ final class Tagger {
     }
     if ((forms & Verbs.PAST) != 0) {
       boolean inverted = words.is(i + 1, WordClass.NAME) || words.is(i + 1, WordClass.SUBJECT_PRONOUN);
-      return (forms & Verbs.PARTICIPLE) == 0 || inverted ? Part.FINITE : Part.PARTICIPLE;
+      if ((forms & Verbs.PARTICIPLE) == 0 || inverted) {
+        return Part.FINITE;
+      }
+      return words.is(i + 1, WordClass.PREPOSITION | WordClass.DETERMINER | WordClass.SUBORDINATOR | WordClass.SIGN)
+              || words.is(i + 1, "to")
+          ? Part.PARTICIPLE
+          : Part.NOMINAL;
     }
     return (forms & Verbs.NOMINAL) != 0 || (forms & Verbs.PARTICIPLE) != 0 ? Part.NOMINAL : Part.FINITE;
   }
@@ -311,7 +357,7 @@ final class Tagger {
     if ((forms & Verbs.NOMINAL) == 0) {
       return Part.FINITE;
     }
-    if (verbNext) {
+    if (verbNext || isModifier(j)) {
       return Part.NOMINAL;
     }
     boolean opens =
@@ -327,6 +373,10 @@ final class Tagger {
             || before.equals("men")
             || before.equals("women");
     if ((forms & Verbs.THIRD) != 0) {
+      boolean last = i + 1 >= words.size() || words.is(i + 1, WordClass.SIGN);
+      if (last && !plural && isQuoted(j)) {
+        return Part.FINITE;
+      }
       return !plural && (opens || loose && isWholePhrase(j)) || parts[j] == Part.NAME && (opens || loose)
           ? Part.FINITE
           : Part.NOMINAL;
@@ -340,6 +390,41 @@ final class Tagger {
         && (forms & Verbs.NOMINAL) == 0
         && (forms & Verbs.GERUND) != 0
         && words.is(i + 1, WordClass.DETERMINER | WordClass.PREPOSITION);
+  }
+
+  /** {@code repeated calls}, {@code final plans}: what stands before a noun rather than a verb. */
+  private boolean isModifier(int j) {
+    if (parts[j] != Part.NOMINAL) {
+      return false;
+    }
+    String word = words.lower(j);
+    return (Verbs.forms(word) & (Verbs.PAST | Verbs.PARTICIPLE)) != 0
+        || word.length() > 4
+            && (word.endsWith("al")
+                || word.endsWith("ive")
+                || word.endsWith("ous")
+                || word.endsWith("ic") && !word.endsWith("public")
+                || word.endsWith("ful")
+                || word.endsWith("less")
+                || word.endsWith("able")
+                || word.endsWith("ary"))
+            && !PEOPLE.contains(word);
+  }
+
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "official", "general", "critic", "executive", "representative", "secretary", "principal",
+          "individual", "rival", "hospital", "journal", "capital", "detective", "relative",
+          "cleric", "tribunal", "proposal", "professional", "council", "medal", "trial");
+
+  /** Whether a quotation ends right before the phrase that ends at {@code j}. */
+  private boolean isQuoted(int j) {
+    int k = j;
+    int low = Math.max(0, j - 8);
+    while (k > low && parts[k].isNominal()) {
+      k--;
+    }
+    return parts[k] == Part.MARK || words.is(k, ",") && k > 0 && parts[k - 1] == Part.MARK;
   }
 
   /** Whether the phrase that ends at {@code j} begins with an article or is a name. */
@@ -359,6 +444,7 @@ final class Tagger {
     if ((forms & Verbs.PAST) != 0) {
       boolean participle =
           (forms & Verbs.PARTICIPLE) != 0
+              && (finiteSeen || words.is(i + 1, "by"))
               && words.is(i + 1, WordClass.PREPOSITION)
               && !words.is(i, "said");
       return participle ? Part.PARTICIPLE : Part.FINITE;
