@@ -91,6 +91,15 @@ final class Cues {
     return phrase == null ? null : new Speaker(phrase, t, t + 1, t);
   }
 
+  /** Whether a stop or comma stands before the closing mark of quotation chunk {@code q}. */
+  boolean isStopped(int q) {
+    int last = chunks.get(q).last();
+    while (last > chunks.get(q).from() && words.isMark(last)) {
+      last--;
+    }
+    return last > chunks.get(q).from() && words.is(last, WordClass.SIGN) && words.isStop(last);
+  }
+
   /** Whether a phrase is somebody in particular as far as its form goes. */
   boolean isSomebody(Speaker speaker) {
     String head = words.lower(speaker.phrase().headLast());

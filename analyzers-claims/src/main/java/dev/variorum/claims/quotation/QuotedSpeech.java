@@ -128,14 +128,17 @@ final class QuotedSpeech {
     if (quotations.continues(q) || !quotations.isClosed(q)) {
       return true;
     }
-    int last = close - 1;
-    boolean stopped = last > open && words.is(last, WordClass.SIGN) && words.isStop(last);
+    boolean stopped = cues.isStopped(cues.chunks().of(open));
+    int first = open + 1;
+    while (first < close && words.isMark(first)) {
+      first++;
+    }
     boolean begins =
         open == 0
             || open == words.firstOf(words.sentence(open))
             || words.isStop(open - 1)
             || words.isMark(open - 1);
-    return begins && (stopped || words.isCapitalised(open + 1) || words.isStop(close + 1));
+    return begins && (stopped || words.isCapitalised(first) || words.isStop(close + 1));
   }
 
   private @Nullable Speaker carried(int q, int open, Quoted[] before) {

@@ -1,7 +1,6 @@
 package dev.variorum.claims.quotation;
 
 import dev.variorum.claims.grammar.Phrase;
-import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.Words;
 import dev.variorum.claims.syntax.Chunk;
 import dev.variorum.claims.syntax.Chunk.Form;
@@ -28,12 +27,9 @@ final class SpeakerSearch {
 
   /** The speaker named right behind quotation chunk {@code q}. */
   @Nullable Speaker behind(int q) {
-    int close = chunks.get(q).last();
     int e = q + 1;
     boolean parted = chunks.is(e, Kind.COMMA) || chunks.is(e, Kind.DASH);
-    boolean ended =
-        parted
-            || words.is(close - 1, WordClass.SIGN) && words.isStop(close - 1) && !words.isMark(close - 1);
+    boolean ended = parted || cues.isStopped(q);
     if (parted) {
       e++;
     }
@@ -163,6 +159,7 @@ final class SpeakerSearch {
       boolean cue = speechOnly ? CueVerbs.isSpeech(cues.verb(c)) : cues.isCue(c);
       if (cue && !CueVerbs.isWill(cues.verb(c))) {
         Speaker found = cues.of(c);
+        found = found == null && chunks.begins(c) ? cues.inverted(c) : found;
         if (found != null) {
           return found;
         }

@@ -52,9 +52,8 @@ public final class Subjects {
           }
           break;
         case RELATIVE:
-          return words.is(chunk.from(), "that") && chunks.is(c - 1, Kind.NOUN)
-              ? chain(c - 1)
-              : phrase(chunk);
+          boolean plain = words.is(chunk.from(), "that") && chunks.is(c - 1, Kind.NOUN);
+          return plain ? chainOrNoun(c - 1) : phrase(chunk);
         case NOUN:
           return isObject(v, c) ? governed(v, c, depth) : actor(v, c);
         case QUOTE:
@@ -71,8 +70,13 @@ public final class Subjects {
           Phrase shared = governed(v, c, depth);
           int noun = chunks.is(c - 1, Kind.BRACKET) ? c - 2 : c - 1;
           return shared == null && chunks.is(noun, Kind.NOUN) ? chain(noun) : shared;
-        case CONJUNCTION:
         case VERB:
+          boolean reduced =
+              (chunk.form() == Form.PARTICIPLE || chunk.form() == Form.GERUND)
+                  && chunks.is(c - 1, Kind.NOUN)
+                  && chunks.get(v).isFinite();
+          return reduced ? chainOrNoun(c - 1) : governed(v, c + 1, depth);
+        case CONJUNCTION:
         case PREPOSITION:
           return governed(v, c + 1, depth);
         default:
@@ -146,6 +150,11 @@ public final class Subjects {
       }
     }
     return nearest != null ? nearest : chunks.get(v).isFinite() ? null : ahead(v, depth);
+  }
+
+  private Phrase chainOrNoun(int c) {
+    Phrase chain = chain(c);
+    return chain == null ? phrase(chunks.get(c)) : chain;
   }
 
   /** Whether the subject at chunk {@code c} is that of a clause inside another. */

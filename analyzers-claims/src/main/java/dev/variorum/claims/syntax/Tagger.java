@@ -139,6 +139,8 @@ final class Tagger {
       case "neither":
       case "either":
         return nominalFollows(i) ? Part.DETERMINER : Part.PRONOUN;
+      case "there":
+        return words.is(i + 1, WordClass.AUXILIARY) ? Part.SUBJECT : Part.ADVERB;
       case "as":
       case "than":
         return Part.SUBORDINATOR;
