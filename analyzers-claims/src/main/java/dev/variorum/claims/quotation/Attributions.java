@@ -38,7 +38,8 @@ public final class Attributions {
       for (ReportedSpeech.Reported r : reported.of(s)) {
         if (!used[r.speaker().cue()]) {
           String cue = words.lower(r.speaker().cue());
-          boolean said = CueVerbs.isSpeech(cue) || cue.equals("according");
+          boolean said =
+              CueVerbs.isSpeech(cue) || CueNouns.isSpeech(cue) || cue.equals("according") || cue.equals(":");
           raw.add(
               new Raw(
                   said ? Attribution.Type.INDIRECT : Attribution.Type.STANCE,

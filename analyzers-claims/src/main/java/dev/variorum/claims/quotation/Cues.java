@@ -8,6 +8,7 @@ import dev.variorum.claims.syntax.Chunk.Form;
 import dev.variorum.claims.syntax.Chunk.Kind;
 import dev.variorum.claims.syntax.Chunks;
 import dev.variorum.claims.syntax.Subjects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a document that say that somebody said something, each with its speaker. */
@@ -49,6 +50,11 @@ final class Cues {
     return CueVerbs.isSpeech(verb(v)) && chunks.get(v).form() != Form.PASSIVE;
   }
 
+  /** The same for verbs that do so beside a quotation. */
+  boolean isQuoting(int v) {
+    return CueVerbs.isQuoting(verb(v)) && chunks.get(v).form() != Form.PASSIVE;
+  }
+
   /** The subject of verb group {@code v} as speaker; behind {@code by} for a passive one. */
   @Nullable Speaker of(int v) {
     Chunk group = chunks.get(v);
@@ -65,10 +71,83 @@ final class Cues {
     return subject == null ? null : speaker(subject, v);
   }
 
-  private Speaker speaker(Phrase subject, int v) {
-    Chunk group = chunks.get(v);
-    return new Speaker(subject, group.from(), group.last(), group.headLast());
+  /** The subject given as the speaker of verb group {@code v}. */
+  Speaker speaker(Phrase subject, int v) {
+    int from = chunks.get(v).from();
+    int last = v;
+    Form form = chunks.get(v).form();
+    if (form == Form.INFINITIVE || form == Form.GERUND) {
+      from = chunks.get(lead(v)).from();
+    }
+    if (subject.from() >= from && subject.from() <= chunks.get(v).last()) {
+      from = chunks.get(v).from();
+    }
+    last = particle(last);
+    last = medium(last);
+    if (chunks.is(last + 1, Kind.COLON) && !chunks.begins(last + 1)) {
+      last++;
+    }
+    return new Speaker(subject, from, chunks.get(last).last(), chunks.get(v).headLast());
   }
+
+  /** The verb that leads up to {@code v}: {@code went on to say}, {@code issued a statement saying}. */
+  int lead(int v) {
+    int c = v;
+    boolean infinitive = chunks.get(v).form() == Form.INFINITIVE;
+    boolean medium = infinitive;
+    while (v - c < 4 && !chunks.begins(c)) {
+      c--;
+      if (chunks.is(c, Kind.VERB)) {
+        return medium && (chunks.get(c).isFinite() || chunks.get(c).form() == Form.GERUND) ? c : v;
+      }
+      boolean between =
+          chunks.is(c, Kind.ADVERB)
+              || infinitive && chunks.is(c, Kind.PREPOSITION)
+              || infinitive && c == v - 1 && chunks.get(c).from() == chunks.get(c).last()
+              || !infinitive && (chunks.is(c, Kind.NOUN) || chunks.is(c, Kind.TIME));
+      if (!between) {
+        return v;
+      }
+      medium |= chunks.is(c, Kind.NOUN) && CueNouns.isMedium(words.lower(chunks.get(c).headLast()));
+    }
+    return v;
+  }
+
+  /** The last chunk of a verb with its particle or preposition: {@code called for}. */
+  private int particle(int v) {
+    int next = v + 1;
+    if (chunks.begins(next)) {
+      return v;
+    }
+    String word = words.lower(chunks.get(next).from());
+    boolean plain = PLAIN.contains(CueVerbs.base(verb(v)));
+    if (chunks.is(next, Kind.ADVERB)) {
+      return PARTICLES.contains(word) ? next : v;
+    }
+    boolean governs =
+        chunks.is(next, Kind.PREPOSITION)
+            && (plain ? word.equals("about") || word.equals("of") : PREPOSITIONS.contains(word));
+    return governs ? next : v;
+  }
+
+  /** {@code said in a statement}. */
+  private int medium(int last) {
+    boolean medium =
+        chunks.is(last + 1, Kind.PREPOSITION)
+            && !chunks.begins(last + 1)
+            && chunks.is(last + 2, Kind.NOUN)
+            && !chunks.begins(last + 2)
+            && CueNouns.isMedium(words.lower(chunks.get(last + 2).headLast()));
+    return medium ? last + 2 : last;
+  }
+
+  private static final Set<String> PLAIN =
+      Set.of("say", "tell", "write", "add", "announce", "ask", "report", "explain", "believe");
+
+  private static final Set<String> PARTICLES = Set.of("out", "back", "up", "off", "away", "forward");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("for", "to", "about", "of", "on", "against", "with", "at", "over", "off", "as");
 
   /** {@code was described by Renn}. */
   private @Nullable Speaker passive(int v) {

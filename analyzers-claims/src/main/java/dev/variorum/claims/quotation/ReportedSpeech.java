@@ -19,11 +19,13 @@ final class ReportedSpeech {
   private final Words words;
   private final Cues cues;
   private final Chunks chunks;
+  private final NounCues nouns;
 
   ReportedSpeech(Cues cues) {
     this.cues = cues;
     this.words = cues.words();
     this.chunks = cues.chunks();
+    this.nouns = new NounCues(cues);
   }
 
   /** One reported clause. */
@@ -46,7 +48,9 @@ final class ReportedSpeech {
       Reported reported =
           according != null
               ? according(according, c, low, high)
-              : cues.isCue(c) ? cue(c, low, high) : null;
+              : chunks.is(c, Kind.NOUN)
+                  ? nouns.reported(c)
+                  : cues.isCue(c) ? cue(c, low, high) : null;
       if (reported != null) {
         found.add(reported);
       }
@@ -88,27 +92,59 @@ final class ReportedSpeech {
     if (closes && group.form() == Form.FINITE && subject > low && subject < group.from() && words.is(subject - 1, ",")) {
       return reported(speaker, low, subject - 1);
     }
+    boolean loose = group.form() == Form.INFINITIVE && cues.lead(c) == c;
+    if (loose || group.form() == Form.PARTICIPLE) {
+      return null;
+    }
+    String verb = cues.verb(c);
     int from = group.last() + 1;
-    if (from >= high) {
+    if (from >= high || words.isStop(from) && words.quotation(from) < 0) {
       return null;
     }
     for (int t = from; t < Math.min(high, from + 7); t++) {
-      if (words.is(t, "that") && !CueVerbs.isWill(cues.verb(c))) {
-        from = t;
-        break;
+      if (words.is(t, "that") && !CueVerbs.isWill(verb)) {
+        return reported(speaker, t, high);
       }
       if (words.isStop(t)) {
         break;
       }
     }
-    boolean clause = words.is(from, "that") || CueVerbs.isSpeech(cues.verb(c)) || takes(c, from);
-    return clause && !words.isStop(from) ? reported(speaker, from, high) : null;
+    if (speaker.cueLast() >= from) {
+      from = speaker.cueLast() + 1;
+    }
+    return takes(c, verb, from, high) ? reported(speaker, from, high) : null;
   }
 
-  private boolean takes(int cue, int next) {
-    return CueVerbs.isWill(cues.verb(cue))
-        ? words.is(next, "to") || words.isNominal(next)
-        : words.isNominal(next) || words.is(next, WordClass.SUBJECT_PRONOUN);
+  private boolean takes(int cue, String verb, int from, int high) {
+    if (from >= high) {
+      return false;
+    }
+    if (CueVerbs.isSpeech(verb)) {
+      return true;
+    }
+    if (CueVerbs.isWill(verb)) {
+      return words.is(from, "to");
+    }
+    if (CueVerbs.isTopic(verb)) {
+      return from > chunks.get(cue).last() + 1 || words.isNominal(from);
+    }
+    if (CueVerbs.isThought(verb)) {
+      return isClause(chunks.of(from), high);
+    }
+    return CueVerbs.isAttitude(verb) && (words.isNominal(from) || from > chunks.get(cue).last() + 1);
+  }
+
+  /** Whether a subject and a finite verb follow. */
+  private boolean isClause(int c, int high) {
+    for (int k = c; k < c + 8 && k < chunks.size() && chunks.get(k).from() < high; k++) {
+      if (chunks.is(k, Kind.VERB)) {
+        return k > c && chunks.get(k).isFinite();
+      }
+      if (!chunks.is(k, Kind.NOUN) && !chunks.is(k, Kind.PREPOSITION) && !chunks.is(k, Kind.TIME) && !chunks.is(k, Kind.ADVERB)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing but a time or place follows a cue: {@code ..., Renn said on Tuesday.} */

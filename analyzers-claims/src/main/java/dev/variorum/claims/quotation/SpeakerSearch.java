@@ -17,12 +17,14 @@ final class SpeakerSearch {
   private final Words words;
   private final Chunks chunks;
   private final Subjects subjects;
+  private final NounCues nouns;
 
   SpeakerSearch(Cues cues) {
     this.cues = cues;
     this.words = cues.words();
     this.chunks = cues.chunks();
     this.subjects = cues.subjects();
+    this.nouns = new NounCues(cues);
   }
 
   /** The speaker named right behind quotation chunk {@code q}. */
@@ -40,14 +42,14 @@ final class SpeakerSearch {
     if (according != null) {
       return according;
     }
-    if (!ended && !CueVerbs.isSpeech(cues.verb(e))) {
+    if (!ended && !CueVerbs.isQuoting(cues.verb(e))) {
       return null;
     }
     while (chunks.is(e, Kind.ADVERB) || chunks.is(e, Kind.TIME)) {
       e++;
     }
     if (chunks.is(e, Kind.VERB)) {
-      return cues.isSpeech(e) && chunks.get(e).isFinite() ? cues.inverted(e) : null;
+      return cues.isQuoting(e) && chunks.get(e).isFinite() ? cues.inverted(e) : null;
     }
     return chunks.is(e, Kind.NOUN) ? subjectOfCue(e, ended) : null;
   }
@@ -75,8 +77,8 @@ final class SpeakerSearch {
       if (subject == null || subject.from() != from) {
         continue;
       }
-      Speaker speaker = new Speaker(subject, chunks.get(v).from(), chunks.get(v).last(), chunks.get(v).headLast());
-      if (cues.isSpeech(v)) {
+      Speaker speaker = cues.speaker(subject, v);
+      if (cues.isQuoting(v)) {
         return speaker;
       }
       first = first == null && chunks.get(v).form() == Form.FINITE ? speaker : first;
@@ -142,6 +144,20 @@ final class SpeakerSearch {
     return null;
   }
 
+  /** Whether no verb but one in the infinitive stands between noun {@code c} and quotation {@code q}. */
+  private boolean near(int c, int q) {
+    if (!chunks.is(c, Kind.NOUN) || q - c > 5) {
+      return false;
+    }
+    for (int k = c + 1; k < q; k++) {
+      boolean was = chunks.get(k).isFinite() && k == q - 1;
+      if (chunks.is(k, Kind.VERB) && chunks.get(k).form() != Form.INFINITIVE && !was) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The speaker named before quotation chunk {@code q} in its sentence. */
   @Nullable Speaker ahead(int q, boolean speechOnly) {
     int low = q;
@@ -155,6 +171,10 @@ final class SpeakerSearch {
       Speaker according = cues.accordingTo(c);
       if (according != null) {
         return according;
+      }
+      Speaker owner = near(c, q) ? nouns.quoting(c) : null;
+      if (owner != null) {
+        return owner;
       }
       boolean cue = speechOnly ? CueVerbs.isSpeech(cues.verb(c)) : cues.isCue(c);
       if (cue && !CueVerbs.isWill(cues.verb(c))) {

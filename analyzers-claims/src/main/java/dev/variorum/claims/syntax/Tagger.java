@@ -141,6 +141,14 @@ final class Tagger {
         return nominalFollows(i) ? Part.DETERMINER : Part.PRONOUN;
       case "there":
         return words.is(i + 1, WordClass.AUXILIARY) ? Part.SUBJECT : Part.ADVERB;
+      case "out":
+      case "up":
+      case "down":
+      case "away":
+      case "back":
+      case "forward":
+        boolean particle = i > 0 && parts[i - 1].isVerb();
+        return particle ? Part.ADVERB : words.is(i + 1, "of") ? Part.PREPOSITION : null;
       case "as":
       case "than":
         return Part.SUBORDINATOR;
