@@ -37,7 +37,7 @@ final class CueVerbs {
           + "assure sum intone deadpan scoff plead implore chide scold tease "
           + "advise instruct tout recite bellow bemoan grumble grouse correct counsel "
           + "concur email retweet message argue theorize theorise hypothesize reason vent preach "
-          + "profess affirm stammer snarl hiss exhort lecture marvel enthuse rejoin relate narrate";
+          + "affirm stammer snarl hiss exhort lecture marvel enthuse rejoin relate narrate";
 
   private static final String QUOTING =
       "continue read pledge cry spell snap thunder begin go conclude open close finish start laugh "

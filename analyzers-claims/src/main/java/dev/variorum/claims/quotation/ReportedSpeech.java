@@ -126,7 +126,11 @@ final class ReportedSpeech {
       return words.is(from, "to");
     }
     if (CueVerbs.isTopic(verb)) {
-      return from > chunks.get(cue).last() + 1 || words.isNominal(from);
+      boolean bare = CueVerbs.base(verb).equals("discuss") || CueVerbs.base(verb).equals("address");
+      return bare && words.isNominal(from)
+          || words.is(from - 1, "about")
+          || words.is(from - 1, "of")
+          || words.is(from - 1, "to") && !CueVerbs.base(verb).equals("speak");
     }
     if (CueVerbs.isThought(verb)) {
       return isClause(chunks.of(from), high);

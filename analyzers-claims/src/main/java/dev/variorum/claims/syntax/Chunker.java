@@ -195,7 +195,7 @@ final class Chunker {
               || part == Part.NAME
               || part == Part.NUMBER
               || part == Part.TIME && !isTimeAlone(i, last)
-              || part == Part.DETERMINER && isBeforeDeterminer(last);
+              || part == Part.DETERMINER && (parts[last] == Part.DETERMINER || isBeforeDeterminer(last));
       if (part == Part.NAME && parts[last] == Part.NOMINAL && isPlural(last) && isBehindVerb()) {
         inside = false;
       }
@@ -208,7 +208,7 @@ final class Chunker {
           (part == Part.ADVERB && parts[last] != Part.NAME
                   || words.is(i, "and") && isName(i - 1) && words.is(i, WordClass.NAME)
                   || words.is(i, "&")
-                  || words.is(i, WordClass.NAME))
+                  || words.is(i, WordClass.NAME) && !part.isVerb())
               && i + 1 < end
               && (parts[i + 1] == Part.NOMINAL || parts[i + 1] == Part.NAME)
               && words.quotation(i + 1) < 0;
@@ -222,6 +222,9 @@ final class Chunker {
     while (head > from
         && (parts[head] == Part.NUMBER || parts[head] == Part.TIME || isReflexive(head)
             || words.is(head, WordClass.SIGN))) {
+      head--;
+    }
+    if (head > from && POSTPOSED.contains(words.lower(head)) && followedByPreposition(last)) {
       head--;
     }
     boolean time = isTime(from, last, head);
@@ -243,6 +246,15 @@ final class Chunker {
   private boolean isBehindVerb() {
     return !chunks.isEmpty() && chunks.get(chunks.size() - 1).is(Chunk.Kind.VERB);
   }
+
+  private boolean followedByPreposition(int last) {
+    return last + 1 < parts.length
+        && (parts[last + 1] == Part.PREPOSITION || parts[last + 1] == Part.TO);
+  }
+
+  /** Adjectives that stand behind their noun: {@code people familiar with the talks}. */
+  private static final Set<String> POSTPOSED =
+      Set.of("close", "familiar", "aware", "responsible", "loyal", "likely", "able", "present");
 
   private boolean isName(int i) {
     return parts[i] == Part.NAME;

@@ -5,6 +5,7 @@ import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.Words;
 import dev.variorum.claims.syntax.Chunk.Form;
 import dev.variorum.claims.syntax.Chunk.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -209,6 +210,11 @@ public final class Subjects {
           at -= 3;
           continue;
         }
+        int related = chunks.is(at - 2, Kind.VERB) && !chunks.begins(at - 2) ? related(at - 2) : -1;
+        if (related >= 0) {
+          at = related;
+          continue;
+        }
         return named(c);
       }
       if (before == Kind.PREPOSITION) {
@@ -224,6 +230,11 @@ public final class Subjects {
         at -= 2;
         continue;
       }
+      int related = before == Kind.VERB && !chunks.begins(at - 1) ? related(at - 1) : -1;
+      if (related >= 0) {
+        at = related;
+        continue;
+      }
       if (before == Kind.CONJUNCTION && isJoined(at)) {
         at -= 2;
         continue;
@@ -233,6 +244,25 @@ public final class Subjects {
     Chunk head = chunks.get(at);
     return new Phrase(head.from(), last, head.headFrom(), head.headLast());
   }
+
+  /**
+   * {@code voters who back Renn}: the noun that the relative clause of verb group {@code v} hangs
+   * on; -1 when there is none or the verb takes a clause.
+   */
+  private int related(int v) {
+    boolean relative =
+        chunks.get(v).isFinite()
+            && !CLAUSAL.contains(chunks.verb(v))
+            && chunks.is(v - 1, Kind.RELATIVE)
+            && !chunks.begins(v - 1)
+            && chunks.is(v - 2, Kind.NOUN);
+    return relative ? v - 2 : -1;
+  }
+
+  private static final Set<String> CLAUSAL =
+      Set.of(
+          "say", "think", "believe", "know", "claim", "argue", "hope", "fear", "suggest", "feel",
+          "insist", "tell", "show", "find", "mean", "add", "write", "hear", "see", "worry");
 
   /** {@code after Renn resigned}: a clause hangs on the preposition rather than the noun. */
   private boolean joinsClauses(int preposition) {

@@ -64,7 +64,7 @@ final class Tagger {
     if (words.is(i, WordClass.SIGN)) {
       return words.isNominal(i) ? Part.NOMINAL : Part.SIGN;
     }
-    if (words.is(i, WordClass.NAME) && words.isCapitalised(i)) {
+    if (words.is(i, WordClass.NAME) && words.isCapitalised(i) && !isHeadlineVerb(i, lower)) {
       return Part.NAME;
     }
     if (words.is(i, WordClass.NUMBER)) {
@@ -89,8 +89,21 @@ final class Tagger {
     if (words.is(i, WordClass.AUXILIARY) && !(lower.equals("will") && isBefore(i, Part.DETERMINER))) {
       return Part.AUXILIARY;
     }
+    if (opensAmount(i, lower)) {
+      return Part.DETERMINER;
+    }
     Part closed = closed(i, lower);
     return closed == null ? open(i, lower) : closed;
+  }
+
+  /** {@code Renn Says}: where every word begins with a capital some cannot be names. */
+  private boolean isHeadlineVerb(int i, String lower) {
+    int forms = Verbs.forms(lower);
+    return i > words.firstOf(words.sentence(i))
+        && (forms & (Verbs.THIRD | Verbs.PAST)) != 0
+        && (forms & Verbs.NOMINAL) == 0
+        && lower.length() > 3
+        && parts[i - 1].isNominal();
   }
 
   /** A stop that does not end its sentence: {@code the U.S., Corvane Inc. said}. */
@@ -103,6 +116,42 @@ final class Tagger {
         && !words.is(i + 1, ".")
         && !words.isMark(i + 1);
   }
+
+  /** {@code about three}, {@code at least half}, {@code more than 40}. */
+  private boolean opensAmount(int i, String lower) {
+    switch (lower) {
+      case "about":
+      case "around":
+      case "over":
+      case "under":
+      case "nearly":
+      case "almost":
+      case "roughly":
+        return isAmount(i + 1);
+      case "at":
+        return (words.is(i + 1, "least") || words.is(i + 1, "most")) && isAmount(i + 2);
+      case "least":
+      case "most":
+        return words.is(i - 1, "at") && isAmount(i + 1);
+      case "more":
+      case "fewer":
+      case "less":
+        return words.is(i + 1, "than") && isAmount(i + 2);
+      case "than":
+        return i > 0 && parts[i - 1] == Part.DETERMINER && isAmount(i + 1);
+      default:
+        return false;
+    }
+  }
+
+  private boolean isAmount(int i) {
+    return words.is(i, WordClass.NUMBER) || AMOUNTS.contains(words.lower(i));
+  }
+
+  private static final Set<String> AMOUNTS =
+      Set.of(
+          "half", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a",
+          "one", "two-thirds", "three-quarters", "dozens", "hundreds", "thousands");
 
   /** The apostrophe of a plural possessive that stands as a term by itself. */
   private boolean isApostrophe(int i) {
@@ -282,8 +331,11 @@ final class Tagger {
         return (forms & Verbs.GERUND) != 0 ? Part.GERUND : Part.FINITE;
       case RELATIVE:
         return (forms & Verbs.GERUND) != 0 ? Part.GERUND : Part.FINITE;
-      case DETERMINER:
       case NUMBER:
+        boolean past = (forms & Verbs.PAST) != 0 && !lower.endsWith("ed");
+        boolean plain = (forms & Verbs.BASE) != 0 && (forms & Verbs.NOMINAL) == 0;
+        return past || plain ? Part.FINITE : Part.NOMINAL;
+      case DETERMINER:
         return Part.NOMINAL;
       case PREPOSITION:
         return forms == Verbs.GERUND ? Part.GERUND : Part.NOMINAL;
@@ -367,7 +419,8 @@ final class Tagger {
     if ((forms & Verbs.NOMINAL) == 0) {
       return Part.FINITE;
     }
-    if (verbNext || isModifier(j)) {
+    boolean closeTo = words.is(i, "close") && words.is(i + 1, "to");
+    if (verbNext || closeTo || isModifier(j)) {
       return Part.NOMINAL;
     }
     boolean opens =
@@ -376,22 +429,29 @@ final class Tagger {
             || words.is(i + 1, "that")
             || words.isMark(i + 1);
     boolean loose = words.is(i + 1, WordClass.PREPOSITION | WordClass.ADVERB);
-    String before = words.lower(j);
+    String noun = words.lower(j);
     boolean plural =
-        before.endsWith("s") && !before.endsWith("ss") && !before.endsWith("'s")
-            || before.equals("people")
-            || before.equals("men")
-            || before.equals("women");
+        noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("'s")
+            || noun.equals("people")
+            || noun.equals("men")
+            || noun.equals("women");
     if ((forms & Verbs.THIRD) != 0) {
       boolean last = i + 1 >= words.size() || words.is(i + 1, WordClass.SIGN);
       if (last && !plural && isQuoted(j)) {
         return Part.FINITE;
       }
-      return !plural && (opens || loose && isWholePhrase(j)) || parts[j] == Part.NAME && (opens || loose)
+      return !plural && (opens || loose) && (parts[j] == Part.NAME || isWholePhrase(j))
           ? Part.FINITE
           : Part.NOMINAL;
     }
-    return plural && parts[j] != Part.NAME && (opens || loose) ? Part.FINITE : Part.NOMINAL;
+    if (plural && parts[j] != Part.NAME) {
+      return opens || loose || !finiteSeen ? Part.FINITE : Part.NOMINAL;
+    }
+    int before = j;
+    while (before > 0 && parts[before] == Part.NAME) {
+      before--;
+    }
+    return opens && !finiteSeen && parts[before] == Part.PREPOSITION ? Part.FINITE : Part.NOMINAL;
   }
 
   /** {@code Trump's said}: a contracted auxiliary rather than a possessive. */

@@ -23,7 +23,7 @@ final class Verbs {
 
   private static final String PLAIN =
       "abandon accept accuse achieve acknowledge acquire adapt add address! adjust admire admit+ "
-          + "adopt advise advocate affirm agree aid! aim! alarm! allege allow amend analyze "
+          + "adopt advise advocate! affirm agree aid! aim! alarm! allege allow amend analyze "
           + "analyse announce annoy answer! anticipate apologize apologise appeal! appear applaud "
           + "apply appoint appreciate approach! approve argue arrange arrest! arrive articulate ask "
           + "assail assemble assert assess assign assist assume assure attach attack! attempt! attend "
