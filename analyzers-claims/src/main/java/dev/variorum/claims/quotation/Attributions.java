@@ -49,7 +49,7 @@ public final class Attributions {
       }
     }
     raw.sort(Comparator.comparing(r -> r.content().get(0)));
-    SpeakerNames names = new SpeakerNames(words);
+    SpeakerNames names = new SpeakerNames(cues);
     List<Attribution> found = new ArrayList<>(raw.size());
     for (Raw r : raw) {
       found.add(attribution(r, words, names));

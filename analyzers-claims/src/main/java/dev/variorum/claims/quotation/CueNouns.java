@@ -32,7 +32,7 @@ final class CueNouns {
       Set.of(
           "words", "quote", "line", "slogan", "tweet", "tweets", "letter", "email", "e-mail",
           "speech", "mantra", "phrase", "motto", "answer", "response", "reply", "retort", "joke",
-          "post", "note", "text", "memo", "dictum", "maxim", "quip", "refrain", "term", "notion");
+          "post", "note", "text", "memo", "dictum", "maxim", "quip", "refrain", "term", "notion", "verdict");
 
   private static final Set<String> MEDIA =
       Set.of(

@@ -76,10 +76,11 @@ final class QuotedSpeech {
       return new Quoted(Attribution.Type.SCARE, outer, null);
     }
     int chunk = cues.chunks().of(open);
+    boolean title = isTitle(open, close);
     Speaker speaker = quotations.isClosed(q) ? search.behind(chunk) : null;
-    speaker = speaker == null ? somebody(search.ahead(chunk, true)) : speaker;
+    speaker = speaker == null ? somebody(search.ahead(chunk, true, title)) : speaker;
     speaker = speaker == null ? search.trailing(chunk) : speaker;
-    speaker = speaker == null ? somebody(search.ahead(chunk, false)) : speaker;
+    speaker = speaker == null ? somebody(search.ahead(chunk, false, title)) : speaker;
     if (speaker == null && full) {
       speaker = carried(q, open, before);
       if (speaker != null) {
@@ -150,7 +151,8 @@ final class QuotedSpeech {
       int lastSentence = words.sentence(words.at(lastEnd - 1));
       boolean near =
           words.document().sentences().paragraph(lastSentence) == paragraph
-              && sentence - lastSentence <= 2;
+                  && sentence - lastSentence <= 2
+              || sentence - lastSentence == 1 && before[q - 1].type() == Attribution.Type.DIRECT;
       if ((goesOn || near) && before[q - 1].speaker() != null) {
         return before[q - 1].speaker();
       }

@@ -150,7 +150,7 @@ final class SpeakerSearch {
       return false;
     }
     for (int k = c + 1; k < q; k++) {
-      boolean was = chunks.get(k).isFinite() && k == q - 1;
+      boolean was = chunks.get(k).isFinite() && (k == q - 1 || chunks.is(q - 1, Kind.COLON) && k == c + 1);
       if (chunks.is(k, Kind.VERB) && chunks.get(k).form() != Form.INFINITIVE && !was) {
         return false;
       }
@@ -159,7 +159,7 @@ final class SpeakerSearch {
   }
 
   /** The speaker named before quotation chunk {@code q} in its sentence. */
-  @Nullable Speaker ahead(int q, boolean speechOnly) {
+  @Nullable Speaker ahead(int q, boolean speechOnly, boolean isTitle) {
     int low = q;
     while (!chunks.begins(low) && q - low < FAR * 2) {
       low--;
@@ -172,9 +172,13 @@ final class SpeakerSearch {
       if (according != null) {
         return according;
       }
-      Speaker owner = near(c, q) ? nouns.quoting(c) : null;
+      Speaker owner = near(c, q) && !cues.isQuoting(c - 1) ? nouns.quoting(c) : null;
       if (owner != null) {
         return owner;
+      }
+      boolean loose = chunks.get(c).form() == Form.PARTICIPLE && !words.is(chunks.get(c + 1).from(), "by");
+      if (loose) {
+        continue;
       }
       boolean cue = speechOnly ? CueVerbs.isSpeech(cues.verb(c)) : cues.isCue(c);
       if (cue && !CueVerbs.isWill(cues.verb(c))) {
@@ -195,23 +199,26 @@ final class SpeakerSearch {
       }
     }
     boolean introduced = chunks.is(q - 1, Kind.COLON) || chunks.is(q - 1, Kind.COMMA);
-    if (introduced && chunks.is(q - 2, Kind.VERB) && q - 2 >= low) {
-      Speaker found = cues.of(q - 2);
+    int verb = words.is(chunks.get(q - 2).from(), "it") ? q - 3 : q - 2;
+    if (introduced && chunks.is(verb, Kind.VERB) && verb >= low) {
+      // As Renn puts it, "..."
+      Speaker found = cues.of(verb);
       if (found != null) {
         return found;
       }
     }
-    if (chunks.is(q - 1, Kind.COLON) && chunks.is(q - 2, Kind.NOUN) && q - 2 >= low) {
-      Phrase label = subjects.chain(q - 2);
-      int first = label == null ? low : chunks.of(label.from());
+    boolean label = !isTitle && chunks.is(q - 1, Kind.COLON) && chunks.is(q - 2, Kind.NOUN) && q - 2 >= low;
+    if (label) {
+      Phrase named = subjects.chain(q - 2);
+      int first = named == null ? low : chunks.of(named.from());
       boolean alone =
           first <= low
               || chunks.is(first - 1, Kind.STOP)
               || chunks.is(first - 1, Kind.DASH)
               || chunks.is(first - 1, Kind.QUOTE);
-      if (label != null && alone) {
+      if (named != null && alone) {
         int colon = chunks.get(q - 1).from();
-        return new Speaker(label, colon, colon, colon);
+        return new Speaker(named, colon, colon, colon);
       }
     }
     return null;

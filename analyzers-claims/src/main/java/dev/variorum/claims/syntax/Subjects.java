@@ -70,7 +70,9 @@ public final class Subjects {
           }
           Phrase shared = governed(v, c, depth);
           int noun = chunks.is(c - 1, Kind.BRACKET) ? c - 2 : c - 1;
-          return shared == null && chunks.is(noun, Kind.NOUN) ? chain(noun) : shared;
+          return shared == null && chunks.is(noun, Kind.NOUN) && chunks.get(v).isFinite()
+              ? chain(noun)
+              : shared;
         case VERB:
           boolean reduced =
               (chunk.form() == Form.PARTICIPLE || chunk.form() == Form.GERUND)

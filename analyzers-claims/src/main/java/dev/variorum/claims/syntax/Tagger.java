@@ -299,6 +299,26 @@ final class Tagger {
         && !words.is(i, WordClass.NAME);
   }
 
+  /** {@code Renn guards 212 riddles}: behind a name and before a new phrase. */
+  private boolean isUnknownVerb(int i, String lower) {
+    return lower.length() > 3
+        && lower.endsWith("s")
+        && !lower.endsWith("ss")
+        && !lower.endsWith("'s")
+        && !lower.endsWith("us")
+        && !finiteSeen
+        && isBefore(i, Part.NAME)
+        && words.is(i + 1, WordClass.DETERMINER | WordClass.NUMBER);
+  }
+
+  /** The same, and not a participle either. */
+  private boolean isFiniteForm(int i) {
+    int forms = Verbs.forms(words.lower(i));
+    return isSureVerb(i)
+        && ((forms & Verbs.PARTICIPLE) == 0 || words.is(i, "said"))
+        && !words.is(i, WordClass.ADVERB);
+  }
+
   private Part open(int i, String lower) {
     int forms = Verbs.forms(lower);
     if (forms == 0 && lower.length() > 4) {
@@ -309,7 +329,7 @@ final class Tagger {
       }
     }
     if (forms == 0) {
-      return Part.NOMINAL;
+      return isUnknownVerb(i, lower) ? Part.FINITE : Part.NOMINAL;
     }
     int j = i - 1;
     int low = words.firstOf(words.sentence(i));
@@ -406,7 +426,11 @@ final class Tagger {
     }
     boolean verbNext =
         words.is(i + 1, WordClass.AUXILIARY)
-            || (isSureVerb(i + 1) && !words.is(i + 1, WordClass.ADVERB));
+            || isFiniteForm(i + 1);
+    if (NAMING.contains(Verbs.base(words.lower(i))) && words.is(i + 1, WordClass.NAME | WordClass.SIGN)
+        && isIndefinite(j)) {
+      return Part.PARTICIPLE;
+    }
     if ((forms & Verbs.PAST) != 0) {
       boolean passive =
           (forms & Verbs.PARTICIPLE) != 0
@@ -424,7 +448,7 @@ final class Tagger {
       return Part.NOMINAL;
     }
     boolean opens =
-        words.is(i + 1, WordClass.DETERMINER | WordClass.PRONOUN | WordClass.NAME)
+        words.is(i + 1, WordClass.DETERMINER | WordClass.PRONOUN | WordClass.NAME | WordClass.NUMBER)
             || words.is(i + 1, "to")
             || words.is(i + 1, "that")
             || words.isMark(i + 1);
@@ -497,6 +521,18 @@ final class Tagger {
     return parts[k] == Part.MARK || words.is(k, ",") && k > 0 && parts[k - 1] == Part.MARK;
   }
 
+  private static final Set<String> NAMING = Set.of("call", "name", "dub", "title", "entitle", "nickname");
+
+  /** {@code a company called Corvane}. */
+  private boolean isIndefinite(int j) {
+    int k = j;
+    int low = Math.max(words.firstOf(words.sentence(j)), j - 8);
+    while (k > low && (parts[k] == Part.NOMINAL || parts[k] == Part.NAME || parts[k] == Part.NUMBER)) {
+      k--;
+    }
+    return words.is(k, "a") || words.is(k, "an") || words.is(k, "another");
+  }
+
   /** Whether the phrase that ends at {@code j} begins with an article or is a name. */
   private boolean isWholePhrase(int j) {
     int k = j;
@@ -515,7 +551,7 @@ final class Tagger {
       boolean participle =
           (forms & Verbs.PARTICIPLE) != 0
               && (finiteSeen || words.is(i + 1, "by"))
-              && words.is(i + 1, WordClass.PREPOSITION)
+              && (words.is(i + 1, WordClass.PREPOSITION) || words.is(i + 1, "as"))
               && !words.is(i, "said");
       return participle ? Part.PARTICIPLE : Part.FINITE;
     }
