@@ -23,23 +23,23 @@ public final class Attributions {
 
   /** The same over words already read. */
   public static List<Attribution> scan(Words words) {
-    SpeakerSearch search = new SpeakerSearch(words);
-    QuotedSpeech.Quoted[] quoted = new QuotedSpeech(words, search).read();
-    ReportedSpeech reported = new ReportedSpeech(words, search);
+    Cues cues = new Cues(words);
+    QuotedSpeech.Quoted[] quoted = new QuotedSpeech(cues).read();
+    ReportedSpeech reported = new ReportedSpeech(cues);
     List<Raw> raw = new ArrayList<>();
     boolean[] used = new boolean[words.size()];
     for (QuotedSpeech.Quoted q : quoted) {
       raw.add(new Raw(q.type(), q.speaker(), List.of(q.content())));
       if (q.type() == Attribution.Type.DIRECT && q.speaker() != null) {
-        int cue = Math.max(0, Math.min(q.speaker().cueLast(), words.size() - 1));
-        used[cue] = true;
+        used[q.speaker().cue()] = true;
       }
     }
     for (int s = 0; s < words.sentences(); s++) {
       for (ReportedSpeech.Reported r : reported.of(s)) {
-        if (!used[r.speaker().cueLast()]) {
-          String cue = words.lower(r.speaker().cueLast());
-          boolean said = CueVerbs.isSpeech(cue) || cue.equals("to");
+        if (!used[r.speaker().cue()]) {
+          String cue = words.lower(r.speaker().cue());
+          boolean said =
+              CueVerbs.isSpeech(cue) || CueNouns.isSpeech(cue) || cue.equals("according") || cue.equals(":");
           raw.add(
               new Raw(
                   said ? Attribution.Type.INDIRECT : Attribution.Type.STANCE,
@@ -49,7 +49,7 @@ public final class Attributions {
       }
     }
     raw.sort(Comparator.comparing(r -> r.content().get(0)));
-    SpeakerNames names = new SpeakerNames(words);
+    SpeakerNames names = new SpeakerNames(cues);
     List<Attribution> found = new ArrayList<>(raw.size());
     for (Raw r : raw) {
       found.add(attribution(r, words, names));

@@ -6,59 +6,80 @@ import java.util.Map;
 
 /** Verbs that tell of speech, thought or will, by any of their forms. Immutable. */
 final class CueVerbs {
-  /** Whether a verb can stand beside a direct quotation. */
-  enum Strength {
-    /** Speech: it may introduce a quotation and takes a that-clause. */
+  /** What a cue verb tells of, which says what may be its content. */
+  enum Sense {
+    /** Speech: it may introduce a quotation and takes a clause. */
     SPEECH,
-    /** A stance towards what somebody said or holds; its content is a clause or a phrase. */
-    STANCE,
+    /** Speech beside a quotation only; elsewhere the verb has mostly another meaning. */
+    QUOTING,
+    /** Speech about something: content is a phrase, mostly behind a preposition. */
+    TOPIC,
+    /** Thought or knowledge: content is a clause. */
+    THOUGHT,
+    /** For or against somebody or something: content is a phrase. */
+    ATTITUDE,
     /** Intention or hope: content begins with to. */
     WILL
   }
 
   private static final String SPEECH =
       "say tell write add ask note report announce suggest argue call describe tweet explain "
-          + "declare continue acknowledge insist claim state conclude reply respond respond warn "
+          + "declare acknowledge insist claim state conclude reply respond warn "
           + "admit agree answer assert allege caution comment complain concede confess confirm "
-          + "contend counter cry declare deny disclose emphasize emphasise estimate exclaim "
-          + "express guess hint indicate inform insinuate joke lament maintain mention mumble "
-          + "murmur mutter object observe opine pledge point post predict proclaim promise "
+          + "contend counter deny disclose emphasize emphasise estimate exclaim "
+          + "express guess hint indicate inform insinuate joke lament mention mumble "
+          + "murmur mutter object observe opine point post predict proclaim promise "
           + "propose protest quip recall recount reiterate remark remember remind repeat retort "
-          + "reveal shout sigh speculate spell stress summarize swear testify think urge vow "
+          + "reveal shout sigh speculate stress summarize swear testify urge vow "
           + "whisper wonder yell blog charge clarify elaborate recommend rule stipulate text "
-          + "underscore forecast demand accuse praise quote question read mock muse fume "
-          + "surmise interject boast brag chant chime pen rant gush thunder snap blurt elaborate "
-          + "assure sum intone deadpan scoff plead beg implore chide scold tease rail lecture preach "
-          + "advise instruct urge tout recite bellow bemoan grumble grouse complain correct counsel "
-          + "hint message email concur";
+          + "underscore forecast demand accuse praise quote question muse fume "
+          + "surmise interject boast brag chant chime rant gush thunder blurt "
+          + "assure sum intone deadpan scoff plead implore chide scold tease "
+          + "advise instruct tout recite bellow bemoan grumble grouse correct counsel "
+          + "concur email retweet message argue theorize theorise hypothesize reason vent preach "
+          + "affirm stammer snarl hiss exhort lecture marvel enthuse rejoin relate narrate";
 
-  private static final String STANCE =
-      "believe know feel see find show criticize criticise cite endorse support oppose defend "
-          + "reject dismiss blame denounce condemn attack fear doubt understand consider hear "
-          + "learn expect anticipate prove demonstrate imply mean hold regard decry slam blast "
-          + "assume realize realise recognize recognise discover calculate figure reckon imagine "
-          + "dispute challenge tout celebrate welcome mock boast highlight label dub attribute "
-          + "credit hail assure convince determine decide";
+  private static final String QUOTING =
+      "continue read pledge cry spell snap thunder begin go conclude open close finish start laugh "
+          + "smile shrug scream pen sing interrupt jab fire shoot hit offer beg rail pray";
+
+  private static final String TOPIC =
+      "talk speak refer discuss address allude complain inquire elaborate";
+
+  private static final String THOUGHT =
+      "think believe know feel find show understand fear doubt hear learn expect anticipate "
+          + "demonstrate imply assume realize realise recognize recognise discover figure reckon "
+          + "imagine determine decide consider see worry notice suspect suppose envision";
+
+  private static final String ATTITUDE =
+      "criticize criticise cite endorse oppose defend reject dismiss blame denounce condemn "
+          + "decry slam blast dispute challenge celebrate welcome mock highlight label dub "
+          + "attribute credit hail regard applaud thank assail lambaste excoriate ridicule rebuke "
+          + "rebut refute disavow favor favour invoke liken compare portray depict characterize "
+          + "characterise reference bash berate deride embrace back admire resent deplore "
+          + "congratulate encourage disagree sympathize champion discuss";
 
   private static final String WILL =
-      "want hope plan seek refuse decline intend offer threaten prefer wish aim need agree "
-          + "promise vow pledge propose";
+      "want hope plan seek refuse decline intend threaten prefer wish aim promise vow pledge propose";
 
-  private static final Map<String, Strength> FORMS = new HashMap<>();
+  private static final Map<String, Sense> FORMS = new HashMap<>();
   private static final Map<String, String> BASES = new HashMap<>();
 
   static {
-    add(WILL, Strength.WILL);
-    add(STANCE, Strength.STANCE);
-    add(SPEECH, Strength.SPEECH);
+    add(WILL, Sense.WILL);
+    add(QUOTING, Sense.QUOTING);
+    add(TOPIC, Sense.TOPIC);
+    add(ATTITUDE, Sense.ATTITUDE);
+    add(THOUGHT, Sense.THOUGHT);
+    add(SPEECH, Sense.SPEECH);
   }
 
   private CueVerbs() {}
 
-  private static void add(String bases, Strength strength) {
+  private static void add(String bases, Sense sense) {
     for (String base : bases.split(" ")) {
       for (String form : VerbForms.of(base)) {
-        FORMS.put(form, strength);
+        FORMS.put(form, sense);
         BASES.put(form, base);
       }
     }
@@ -69,12 +90,31 @@ final class CueVerbs {
     return FORMS.containsKey(lower);
   }
 
+  /** Whether {@code lower} is a form of a verb of speech. */
   static boolean isSpeech(String lower) {
-    return FORMS.get(lower) == Strength.SPEECH;
+    return FORMS.get(lower) == Sense.SPEECH;
+  }
+
+  /** Whether {@code lower} is a form of a verb of speech or of one that is so beside a quotation. */
+  static boolean isQuoting(String lower) {
+    Sense sense = FORMS.get(lower);
+    return sense == Sense.SPEECH || sense == Sense.QUOTING;
+  }
+
+  static boolean isTopic(String lower) {
+    return FORMS.get(lower) == Sense.TOPIC;
+  }
+
+  static boolean isThought(String lower) {
+    return FORMS.get(lower) == Sense.THOUGHT;
+  }
+
+  static boolean isAttitude(String lower) {
+    return FORMS.get(lower) == Sense.ATTITUDE;
   }
 
   static boolean isWill(String lower) {
-    return FORMS.get(lower) == Strength.WILL;
+    return FORMS.get(lower) == Sense.WILL;
   }
 
   /** The base form; the word itself when it is no cue. */

@@ -1,7 +1,10 @@
 package dev.variorum.claims.quotation;
 
+import dev.variorum.claims.grammar.Phrase;
 import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.Words;
+import dev.variorum.claims.syntax.Chunk;
+import dev.variorum.claims.syntax.Chunks;
 import dev.variorum.core.text.Quotations;
 import dev.variorum.core.text.Span;
 import java.util.HashSet;
@@ -19,12 +22,14 @@ final class QuotedSpeech {
   private static final int FEW = 4;
 
   private final Words words;
+  private final Cues cues;
   private final SpeakerSearch search;
   private final Quotations quotations;
 
-  QuotedSpeech(Words words, SpeakerSearch search) {
-    this.words = words;
-    this.search = search;
+  QuotedSpeech(Cues cues) {
+    this.words = cues.words();
+    this.cues = cues;
+    this.search = new SpeakerSearch(cues);
     this.quotations = words.document().quotations();
   }
 
@@ -54,7 +59,7 @@ final class QuotedSpeech {
   private Quoted again(Quoted scare, Set<String> speakers) {
     int open = words.at(scare.content().start());
     int close = words.at(scare.content().end() - 1);
-    Speaker subject = search.subject(open);
+    Speaker subject = search.subject(cues.chunks().of(open));
     boolean known = subject != null && speakers.contains(words.bare(subject.phrase().headLast()));
     return known && !isTitle(open, close)
         ? new Quoted(Attribution.Type.MIXED, scare.content(), subject)
@@ -70,10 +75,12 @@ final class QuotedSpeech {
     if (count == 0) {
       return new Quoted(Attribution.Type.SCARE, outer, null);
     }
-    Speaker speaker = quotations.isClosed(q) ? search.behind(close) : null;
-    speaker = speaker == null ? somebody(search.ahead(open, true)) : speaker;
-    speaker = speaker == null ? search.trailing(close) : speaker;
-    speaker = speaker == null ? somebody(search.ahead(open, false)) : speaker;
+    int chunk = cues.chunks().of(open);
+    boolean title = isTitle(open, close);
+    Speaker speaker = quotations.isClosed(q) ? search.behind(chunk) : null;
+    speaker = speaker == null ? somebody(search.ahead(chunk, true, title)) : speaker;
+    speaker = speaker == null ? search.trailing(chunk) : speaker;
+    speaker = speaker == null ? somebody(search.ahead(chunk, false, title)) : speaker;
     if (speaker == null && full) {
       speaker = carried(q, open, before);
       if (speaker != null) {
@@ -81,7 +88,7 @@ final class QuotedSpeech {
       }
     }
     if (speaker == null && !full && count >= FEW && !isTitle(open, close)) {
-      speaker = search.subject(open);
+      speaker = search.subject(chunk);
     }
     if (speaker == null) {
       boolean spoken = full && count >= FEW;
@@ -91,7 +98,7 @@ final class QuotedSpeech {
   }
 
   private @Nullable Speaker somebody(@Nullable Speaker speaker) {
-    return speaker == null || isNobody(speaker) ? null : speaker;
+    return speaker == null || !cues.isSomebody(speaker) ? null : speaker;
   }
 
   /** Whether most words of some length begin with a capital, as in the title of a work. */
@@ -105,12 +112,6 @@ final class QuotedSpeech {
       }
     }
     return capitals * 3 > longWords * 2;
-  }
-
-  /** {@code you} and {@code one} in the author's own words are nobody in particular. */
-  private boolean isNobody(Speaker speaker) {
-    String head = words.lower(speaker.phrase().headLast());
-    return head.equals("you") || head.equals("one") || head.equals("i") || head.equals("which");
   }
 
   private int wordsIn(int open, int close) {
@@ -128,14 +129,17 @@ final class QuotedSpeech {
     if (quotations.continues(q) || !quotations.isClosed(q)) {
       return true;
     }
-    int last = close - 1;
-    boolean stopped = last > open && words.is(last, WordClass.SIGN) && words.isStop(last);
+    boolean stopped = cues.isStopped(cues.chunks().of(open));
+    int first = open + 1;
+    while (first < close && words.isMark(first)) {
+      first++;
+    }
     boolean begins =
         open == 0
             || open == words.firstOf(words.sentence(open))
             || words.isStop(open - 1)
             || words.isMark(open - 1);
-    return begins && (stopped || words.isCapitalised(open + 1) || words.isStop(close + 1));
+    return begins && (stopped || words.isCapitalised(first) || words.isStop(close + 1));
   }
 
   private @Nullable Speaker carried(int q, int open, Quoted[] before) {
@@ -147,7 +151,8 @@ final class QuotedSpeech {
       int lastSentence = words.sentence(words.at(lastEnd - 1));
       boolean near =
           words.document().sentences().paragraph(lastSentence) == paragraph
-              && sentence - lastSentence <= 2;
+                  && sentence - lastSentence <= 2
+              || sentence - lastSentence == 1 && before[q - 1].type() == Attribution.Type.DIRECT;
       if ((goesOn || near) && before[q - 1].speaker() != null) {
         return before[q - 1].speaker();
       }
@@ -164,27 +169,30 @@ final class QuotedSpeech {
 
   /** The speaker of a whole sentence: its last cue outside quotation marks. */
   private @Nullable Speaker speakerOf(int sentence) {
-    int low = words.firstOf(sentence);
-    for (int i = words.endOf(sentence) - 1; i >= low; i--) {
-      if (words.quotation(i) < 0 && search.isCue(i) && CueVerbs.isSpeech(words.lower(i))) {
-        Speaker found = search.cue(i, low);
-        if (found != null && !isNobody(found)) {
+    Chunks chunks = cues.chunks();
+    int low = chunks.of(words.firstOf(sentence));
+    int high = chunks.of(words.endOf(sentence) - 1);
+    for (int c = high; c >= low; c--) {
+      if (cues.isSpeech(c)) {
+        Speaker found = cues.of(c);
+        found = found == null ? cues.inverted(c) : found;
+        if (found != null && cues.isSomebody(found)) {
           return found;
         }
       }
-      Speaker according = search.accordingTo(i, words.endOf(sentence));
+      Speaker according = cues.accordingTo(c);
       if (according != null) {
         return according;
       }
     }
-    var subject = search.phrases().first(low, words.endOf(sentence) - 1);
-    boolean personal =
-        subject != null
-            && (words.is(subject.headLast(), WordClass.NAME)
-                || words.is(subject.from(), "he")
-                || words.is(subject.from(), "she"));
-    return subject != null && personal
-        ? new Speaker(subject, subject.from(), subject.from() - 1)
-        : null;
+    for (int c = low; c <= high; c++) {
+      if (chunks.is(c, Chunk.Kind.VERB) && chunks.get(c).isFinite()) {
+        Phrase subject = cues.subjects().before(c);
+        return subject != null && cues.isPersonal(subject)
+            ? new Speaker(subject, subject.from(), subject.from() - 1, subject.from())
+            : null;
+      }
+    }
+    return null;
   }
 }

@@ -2,6 +2,10 @@ package dev.variorum.claims.quotation;
 
 import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.Words;
+import dev.variorum.claims.syntax.Chunk;
+import dev.variorum.claims.syntax.Chunk.Form;
+import dev.variorum.claims.syntax.Chunk.Kind;
+import dev.variorum.claims.syntax.Chunks;
 import dev.variorum.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportedSpeech {
   private final Words words;
-  private final SpeakerSearch search;
+  private final Cues cues;
+  private final Chunks chunks;
+  private final NounCues nouns;
 
-  ReportedSpeech(Words words, SpeakerSearch search) {
-    this.words = words;
-    this.search = search;
+  ReportedSpeech(Cues cues) {
+    this.cues = cues;
+    this.words = cues.words();
+    this.chunks = cues.chunks();
+    this.nouns = new NounCues(cues);
   }
 
   /** One reported clause. */
@@ -28,11 +36,21 @@ final class ReportedSpeech {
     List<Reported> found = new ArrayList<>();
     int low = words.firstOf(s);
     int high = words.endOf(s);
-    for (int i = low; i < high; i++) {
-      if (words.quotation(i) >= 0) {
+    if (low >= high) {
+      return found;
+    }
+    int last = chunks.of(high - 1);
+    for (int c = chunks.of(low); c <= last; c++) {
+      if (chunks.get(c).from() < low) {
         continue;
       }
-      Reported reported = words.is(i, "according") ? according(i, low, high) : cue(i, low, high);
+      Speaker according = cues.accordingTo(c);
+      Reported reported =
+          according != null
+              ? according(according, c, low, high)
+              : chunks.is(c, Kind.NOUN)
+                  ? nouns.reported(c)
+                  : cues.isCue(c) ? cue(c, low, high) : null;
       if (reported != null) {
         found.add(reported);
       }
@@ -40,11 +58,8 @@ final class ReportedSpeech {
     return found;
   }
 
-  private @Nullable Reported according(int i, int low, int high) {
-    Speaker speaker = search.accordingTo(i, high);
-    if (speaker == null) {
-      return null;
-    }
+  private @Nullable Reported according(Speaker speaker, int c, int low, int high) {
+    int i = chunks.get(c).from();
     if (i == low) {
       int from = speaker.phrase().last() + 1;
       while (from < high && words.isStop(from)) {
@@ -59,43 +74,81 @@ final class ReportedSpeech {
     return reported(speaker, low, last);
   }
 
-  private @Nullable Reported cue(int i, int low, int high) {
-    if (!search.isCue(i)) {
-      return null;
-    }
-    Speaker speaker = search.cue(i, low);
-    boolean closes = closesSentence(i, high);
-    if (closes && words.is(i - 1, ",")) {
-      Speaker inverted = search.after(i, high);
-      return inverted == null ? null : reported(inverted, low, i - 1);
+  private @Nullable Reported cue(int c, int low, int high) {
+    Chunk group = chunks.get(c);
+    Speaker speaker = cues.of(c);
+    boolean closes = group.isFinite() && closesSentence(group.last(), high);
+    boolean behindComma = words.is(group.from() - 1, ",") || words.isMark(group.from() - 1);
+    if (closes && behindComma) {
+      Speaker inverted = cues.inverted(c);
+      if (inverted != null) {
+        return reported(inverted, low, group.from() - 1);
+      }
     }
     if (speaker == null) {
       return null;
     }
-    if (closes && speaker.phrase().from() > low && words.is(speaker.phrase().from() - 1, ",")) {
-      return reported(speaker, low, speaker.phrase().from() - 1);
+    int subject = speaker.phrase().from();
+    if (closes && group.form() == Form.FINITE && subject > low && subject < group.from() && words.is(subject - 1, ",")) {
+      return reported(speaker, low, subject - 1);
     }
-    int from = i + 1;
-    if (words.is(i, WordClass.NAME) || from >= high) {
+    boolean loose = group.form() == Form.INFINITIVE && cues.lead(c) == c;
+    if (loose || group.form() == Form.PARTICIPLE) {
+      return null;
+    }
+    String verb = cues.verb(c);
+    int from = group.last() + 1;
+    if (from >= high || words.isStop(from) && words.quotation(from) < 0) {
       return null;
     }
     for (int t = from; t < Math.min(high, from + 7); t++) {
-      if (words.is(t, "that") && !CueVerbs.isWill(words.lower(i))) {
-        from = t;
-        break;
+      if (words.is(t, "that") && !CueVerbs.isWill(verb)) {
+        return reported(speaker, t, high);
       }
       if (words.isStop(t)) {
         break;
       }
     }
-    boolean clause = words.is(from, "that") || CueVerbs.isSpeech(words.lower(i)) || takes(i, from);
-    return clause && !words.isStop(from) ? reported(speaker, from, high) : null;
+    if (speaker.cueLast() >= from) {
+      from = speaker.cueLast() + 1;
+    }
+    return takes(c, verb, from, high) ? reported(speaker, from, high) : null;
   }
 
-  private boolean takes(int cue, int next) {
-    return CueVerbs.isWill(words.lower(cue))
-        ? words.is(next, "to") || words.isNominal(next)
-        : words.isNominal(next) || words.is(next, WordClass.SUBJECT_PRONOUN);
+  private boolean takes(int cue, String verb, int from, int high) {
+    if (from >= high) {
+      return false;
+    }
+    if (CueVerbs.isSpeech(verb)) {
+      return true;
+    }
+    if (CueVerbs.isWill(verb)) {
+      return words.is(from, "to");
+    }
+    if (CueVerbs.isTopic(verb)) {
+      boolean bare = CueVerbs.base(verb).equals("discuss") || CueVerbs.base(verb).equals("address");
+      return bare && words.isNominal(from)
+          || words.is(from - 1, "about")
+          || words.is(from - 1, "of")
+          || words.is(from - 1, "to") && !CueVerbs.base(verb).equals("speak");
+    }
+    if (CueVerbs.isThought(verb)) {
+      return isClause(chunks.of(from), high);
+    }
+    return CueVerbs.isAttitude(verb) && (words.isNominal(from) || from > chunks.get(cue).last() + 1);
+  }
+
+  /** Whether a subject and a finite verb follow. */
+  private boolean isClause(int c, int high) {
+    for (int k = c; k < c + 8 && k < chunks.size() && chunks.get(k).from() < high; k++) {
+      if (chunks.is(k, Kind.VERB)) {
+        return k > c && chunks.get(k).isFinite();
+      }
+      if (!chunks.is(k, Kind.NOUN) && !chunks.is(k, Kind.PREPOSITION) && !chunks.is(k, Kind.TIME) && !chunks.is(k, Kind.ADVERB)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing but a time or place follows a cue: {@code ..., Renn said on Tuesday.} */

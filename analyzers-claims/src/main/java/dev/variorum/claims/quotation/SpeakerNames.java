@@ -1,198 +1,391 @@
 package dev.variorum.claims.quotation;
 
 import dev.variorum.claims.grammar.NameShapes;
-import dev.variorum.claims.grammar.NounPhrases;
 import dev.variorum.claims.grammar.Phrase;
 import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.Words;
+import dev.variorum.claims.quotation.Persons.Gender;
+import dev.variorum.claims.syntax.Chunk;
+import dev.variorum.claims.syntax.Chunk.Kind;
+import dev.variorum.claims.syntax.Chunks;
+import dev.variorum.claims.syntax.Subjects;
 import dev.variorum.core.text.NameAliases;
 import dev.variorum.core.text.Names;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fullest name for the words that stand for a speaker: short names through the document's own
- * aliases, pronouns and plain nouns ({@code the analyst}) through the last person spoken of.
+ * aliases, pronouns and plain nouns ({@code the analyst}) through who was spoken of before.
+ *
+ * <p>Reads the author's own words once from the front; between quotation marks nobody is met.
  */
 final class SpeakerNames {
-  private static final Set<String> HE = Set.of("he", "him", "his");
-  private static final Set<String> SHE = Set.of("she", "her");
+  private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "miss", "sir", "dame", "lord", "lady");
 
   private final Words words;
-  private final Names names;
+  private final Chunks chunks;
+  private final Subjects subjects;
   private final NameAliases aliases;
-  private final Set<String> places;
-  private final List<Integer> persons = new ArrayList<>();
+  private final Set<String> places = new HashSet<>();
   private final Map<String, String> bearers = new HashMap<>();
-  private String last = "";
-  private String lastHe = "";
-  private String lastShe = "";
-  private int lastSentence;
+  private final Map<String, Gender> genders = new HashMap<>();
+  private final @Nullable String[] referents;
+  private final @Nullable String[] possessors;
+  private final Persons persons = new Persons();
+  private String organisation = "";
+  private int organisationAt;
+  private String others = "";
+  private int othersAt;
   private int sentence;
 
-  SpeakerNames(Words words) {
-    this.words = words;
-    this.names = words.document().names();
+  SpeakerNames(Cues cues) {
+    this.words = cues.words();
+    this.chunks = cues.chunks();
+    this.subjects = cues.subjects();
+    this.referents = new String[chunks.size()];
+    this.possessors = new String[chunks.size()];
+    Names names = words.document().names();
     NameAliases.Builder builder = NameAliases.builder();
     for (int i = 0; i < names.size(); i++) {
       if (!names.isWeak(i)) {
-        builder.add(words.document().words(names.span(i)), 1);
+        builder.add(untitled(words.document().words(names.span(i))), 1);
+        int before = words.at(names.span(i).start()) - 1;
+        if (words.is(before, "in") || words.is(before, "at") || words.is(before, "near")) {
+          places.add(words.document().words(names.span(i)));
+        }
       }
     }
     aliases = builder.build();
-    places = new HashSet<>();
-    for (int i = 0; i < names.size(); i++) {
-      int before = words.at(names.span(i).start()) - 1;
-      if (words.is(before, "in") || words.is(before, "at") || words.is(before, "near")) {
-        places.add(aliases.canonical(words.document().words(names.span(i))));
-      }
-    }
-    survey();
+    read();
   }
 
-  /** The name that a speaker's words stand for; speakers are asked for in the order of the text. */
+  /** The name that a speaker's words stand for; empty when a pronoun's cannot be told. */
   String of(Phrase phrase) {
-    sentence = words.sentence(phrase.from());
-    String head = words.document().words(words.span(phrase.headFrom(), phrase.headLast()));
-    String plain = withoutPossessive(head);
+    int c = chunks.of(phrase.headFrom());
+    Chunk chunk = chunks.get(c);
+    boolean whole = chunk.is(Kind.NOUN) && phrase.headLast() == chunk.headLast();
     if (words.is(phrase.headLast(), WordClass.NAME)) {
-      String name = aliases.canonical(plain);
-      remember(name, "");
-      return name;
+      return name(phrase.headFrom(), phrase.headLast());
     }
-    String lower = plain.toLowerCase(Locale.ROOT);
-    if (phrase.headFrom() == phrase.headLast() && words.is(phrase.headLast(), WordClass.PRONOUN)) {
-      return pronoun(lower, phrase.headFrom());
+    if (chunk.is(Kind.RELATIVE)) {
+      return antecedent(c);
     }
-    if (words.is(phrase.from(), "the")
-        || words.is(phrase.from(), "her")
-        || words.is(phrase.from(), "his")) {
-      String named = bearer(lower);
-      if (!named.isEmpty()) {
-        return named;
+    String referent = referents[c];
+    String head = words.lower(phrase.headLast());
+    if (whole || isPossessivePronoun(head)) {
+      if (referent != null) {
+        return referent;
+      }
+      if (words.is(phrase.headLast(), WordClass.PRONOUN) || isPossessivePronoun(head)) {
+        return "";
       }
     }
-    String nameless = words.document().words(words.span(phrase.from(), phrase.last()));
-    remember(nameless, "");
-    return nameless;
+    String possessor = possessors[c];
+    return !whole && possessor != null ? possessor : plain(phrase);
   }
 
-  private String pronoun(String pronoun, int at) {
-    if (HE.contains(pronoun)) {
-      String found = lastHe.isEmpty() ? person(at) : lastHe;
-      remember(found, "he");
+  private static boolean isPossessivePronoun(String lower) {
+    return lower.equals("his") || lower.equals("her") || lower.equals("their") || lower.equals("its");
+  }
+
+  /** The words of a nameless speaker without clauses and appositions. */
+  private String plain(Phrase phrase) {
+    int last = phrase.headLast();
+    for (int c = chunks.of(phrase.headLast()) + 1; c < chunks.size() && chunks.get(c).from() <= phrase.last(); c++) {
+      if (!chunks.is(c, Kind.PREPOSITION) && !chunks.is(c, Kind.NOUN)) {
+        break;
+      }
+      last = chunks.is(c, Kind.NOUN) ? chunks.get(c).last() : last;
+    }
+    return withoutPossessive(words.document().words(words.span(phrase.from(), Math.max(last, phrase.from()))));
+  }
+
+  private String antecedent(int c) {
+    int noun = chunks.is(c - 1, Kind.COMMA) ? c - 2 : c - 1;
+    if (!chunks.is(noun, Kind.NOUN)) {
+      return "";
+    }
+    Chunk chunk = chunks.get(noun);
+    Phrase whole = subjects.chain(noun);
+    boolean person = whole != null && RoleNouns.isPerson(words.lower(whole.headLast()));
+    Phrase phrase = new Phrase(chunk.from(), chunk.last(), chunk.headFrom(), chunk.headLast());
+    return of(person || whole != null && words.is(whole.headLast(), WordClass.NAME) ? whole : phrase);
+  }
+
+  private String name(int from, int last) {
+    return aliases.canonical(untitled(withoutPossessive(words.document().words(words.span(from, last)))));
+  }
+
+  /** Follows the nouns and pronouns of the text. */
+  private void read() {
+    int last = -1;
+    for (int c = 0; c < chunks.size(); c++) {
+      Chunk chunk = chunks.get(c);
+      if (!chunk.is(Kind.QUOTE) && words.sentence(chunk.from()) != last) {
+        last = words.sentence(chunk.from());
+        sentence++;
+      }
+      if (chunk.is(Kind.NOUN)) {
+        referents[c] = noun(c, chunk);
+      }
+    }
+  }
+
+  private @Nullable String noun(int c, Chunk chunk) {
+    boolean subject = isSubject(c);
+    String head = words.lower(chunk.headLast());
+    String first = words.lower(chunk.from());
+    if (words.is(chunk.headLast(), WordClass.NAME)) {
+      return named(c, chunk, subject);
+    }
+    Gender pronoun = gender(first);
+    if (chunk.from() == chunk.last() && pronoun != Gender.UNKNOWN) {
+      String found = persons.pronoun(pronoun, sentence);
+      if (!found.isEmpty()) {
+        persons.mention(found, pronoun, true, subject, sentence);
+      }
       return found;
     }
-    if (SHE.contains(pronoun)) {
-      String found = lastShe.isEmpty() ? person(at) : lastShe;
-      remember(found, "she");
+    if (pronoun != Gender.UNKNOWN) {
+      String found = persons.pronoun(pronoun, sentence);
+      if (!found.isEmpty()) {
+        persons.mention(found, pronoun, true, false, sentence);
+      }
       return found;
     }
-    if (pronoun.equals("who")) {
-      return person(at);
+    possessor(c, chunk);
+    if (head.equals("it")) {
+      return sentence - organisationAt <= 2 ? organisation : "";
     }
-    return pronoun.equals("they") || pronoun.equals("it") ? last : "";
+    if (head.equals("they") || first.equals("their")) {
+      return sentence - othersAt <= 2 ? others : "";
+    }
+    return role(c, chunk, words.bare(chunk.headLast()), subject);
   }
 
-  /** {@code One engineer at a rival firm}: a person without a name whom a sentence begins with. */
-  private String nameless(int sentence) {
-    if (sentence < 0) {
-      return "";
+  private @Nullable String named(int c, Chunk chunk, boolean subject) {
+    String name = name(chunk.headFrom(), chunk.headLast());
+    String spelt = words.document().words(words.span(chunk.headFrom(), chunk.headLast()));
+    Gender gender = genders.getOrDefault(name, Gender.UNKNOWN);
+    String role = "";
+    for (int t = chunk.from(); t < chunk.headLast(); t++) {
+      String title = RoleNouns.title(words.lower(t));
+      gender = title.equals("mr") || RoleNouns.isMan(title) ? Gender.MAN : gender;
+      gender = title.equals("mrs") || title.equals("ms") || RoleNouns.isWoman(title) ? Gender.WOMAN : gender;
+      role = RoleNouns.isPerson(title) && !words.isPossessive(t) ? title : role;
     }
-    int from = words.firstOf(sentence);
-    boolean indefinite = words.is(from, "a") || words.is(from, "an") || words.is(from, "one");
-    if (!indefinite || from + 1 >= words.endOf(sentence) || words.is(from + 1, "of")) {
-      return "";
+    role = role.isEmpty() ? apposed(c) : role;
+    String given = name.toLowerCase(Locale.ROOT).split(" ")[0];
+    boolean personal = NameShapes.isPersonal(name) && !places.contains(name);
+    if (personal && gender == Gender.UNKNOWN) {
+      gender = FirstNames.isWoman(given) ? Gender.WOMAN : FirstNames.isMan(given) ? Gender.MAN : gender;
     }
-    Phrase phrase = new NounPhrases(words).first(from, words.endOf(sentence) - 1);
-    if (phrase == null || !PERSON.matcher(words.bare(phrase.headLast())).matches()) {
-      return "";
+    boolean digits = spelt.chars().anyMatch(Character::isDigit);
+    boolean sure = !digits && (!role.isEmpty() || gender != Gender.UNKNOWN || personal && !words.is(chunk.from(), "the"));
+    if (!role.isEmpty()) {
+      bearers.put(role, name);
     }
-    return words.document().words(words.span(phrase.from(), phrase.headLast()));
+    genders.put(name, gender);
+    boolean place = places.contains(spelt) || NameShapes.isDemonym(spelt.toLowerCase(Locale.ROOT));
+    boolean possible = subject || sure || !place && !chunks.is(c - 1, Kind.PREPOSITION);
+    if (possible && !digits) {
+      persons.mention(name, gender, sure, subject, sentence);
+    }
+    if (!sure && !digits && !place) {
+      organisation(name, subject);
+    }
+    return name;
   }
 
-  private static final Pattern PERSON =
-      Pattern.compile(
-          "man|woman|boy|girl|resident|neighbou?r|witness|spokes(man|woman|person)|person|doctor"
-              + "|nurse|victim|passenger|.{2,}(er|or|ist|ian|ant|ent|ee)");
-
-  /** The last name of two words or more before {@code at} that looks like a person's. */
-  private String person(int at) {
-    String nameless = nameless(words.sentence(at) - 1);
-    if (!nameless.isEmpty()) {
-      return nameless;
-    }
-    if (!last.isEmpty() && words.sentence(at) - lastSentence <= 2) {
-      return last;
-    }
-    int low = 0;
-    int high = persons.size();
-    int end = words.start(at);
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (names.span(persons.get(mid)).end() <= end) {
-        low = mid + 1;
-      } else {
-        high = mid;
+  /** {@code Renn's lawyer}: a name inside the phrase is spoken of too. */
+  private void possessor(int c, Chunk chunk) {
+    for (int t = chunk.from(); t < chunk.headLast(); t++) {
+      if (words.isPossessive(t) && !words.is(t, WordClass.NAME) && words.is(chunk.from(), "the")) {
+        possessors[c] = definite(c, words.bare(t), false);
+      }
+      if (words.is(t, WordClass.NAME) && words.isPossessive(t)) {
+        int from = t;
+        while (from > chunk.from() && words.is(from - 1, WordClass.NAME)) {
+          from--;
+        }
+        String name = name(from, t);
+        boolean person = genders.getOrDefault(name, Gender.UNKNOWN) != Gender.UNKNOWN || NameShapes.isPersonal(name);
+        if (person) {
+          persons.mention(name, genders.getOrDefault(name, Gender.UNKNOWN), true, false, sentence);
+        } else {
+          organisation(name, true);
+        }
       }
     }
-    return low == 0 ? last : full(persons.get(low - 1));
   }
 
-  /** The name that an apposition in the document ties to a plain noun; empty for none or two. */
-  private String bearer(String noun) {
-    String found = bearers.getOrDefault(noun, "");
-    return found.isEmpty() ? last : found;
+  /** The first organisation that a sentence speaks of is what it is about. */
+  private void organisation(String name, boolean prominent) {
+    if (organisation.isEmpty() || organisationAt < sentence && (prominent || sentence - organisationAt > 2)) {
+      organisation = name;
+      organisationAt = sentence;
+      others = name;
+      othersAt = sentence;
+    } else if (organisation.equals(name)) {
+      organisationAt = sentence;
+    }
   }
 
-  private String full(int name) {
-    return aliases.canonical(words.document().words(names.span(name)));
+  private @Nullable String role(int c, Chunk chunk, String head, boolean subject) {
+    String following = following(c);
+    if (RoleNouns.isPerson(head) && !following.isEmpty()) {
+      bearers.put(head, following);
+      return following;
+    }
+    boolean definite = words.is(chunk.from(), "the") || words.is(chunk.from(), "that") || words.is(chunk.from(), "this");
+    String found = definite ? definite(c, head, subject) : null;
+    if (found != null) {
+      return found;
+    }
+    if (subject && RoleNouns.isPerson(head) && !words.is(chunk.headLast(), WordClass.PRONOUN)) {
+      Gender gender = RoleNouns.isMan(head) ? Gender.MAN : RoleNouns.isWoman(head) ? Gender.WOMAN : Gender.UNKNOWN;
+      persons.mention(words(c), gender, true, true, sentence);
+    } else if (subject && head.endsWith("s") && words.is(chunk.headLast(), WordClass.PRONOUN | WordClass.NUMBER) == false) {
+      others = words(c);
+      othersAt = sentence;
+    }
+    return null;
   }
 
-  /** Keeps the last words of names, and which names look like those of persons. */
-  private void survey() {
-    Set<String> shared = new HashSet<>();
-    for (int i = 0; i < names.size(); i++) {
-      String full = full(i);
-      if (!names.isWeak(i) && NameShapes.isPersonal(full) && !places.contains(full)) {
-        persons.add(i);
+  /** Whom {@code the company} or {@code the analyst} stands for; null when that cannot be told. */
+  private @Nullable String definite(int c, String head, boolean subject) {
+    if (RoleNouns.isOrganisation(head)) {
+      if (sentence - organisationAt > 4 || organisation.isEmpty()) {
+        return null;
       }
-      String lower = words.document().words(names.span(i)).toLowerCase(Locale.ROOT);
-      int blank = lower.lastIndexOf(' ');
-      String before = blank < 0 ? null : bearers.put(lower.substring(blank + 1), full);
-      if (before != null && !before.equals(full)) {
-        shared.add(lower.substring(blank + 1));
-      }
+      organisationAt = sentence;
+      return organisation;
     }
-    bearers.keySet().removeAll(shared);
+    if (!RoleNouns.isPerson(head)) {
+      return null;
+    }
+    String bearer = bearers.getOrDefault(head, "");
+    Gender gender =
+        RoleNouns.isMan(head) ? Gender.MAN : RoleNouns.isWoman(head) ? Gender.WOMAN : Gender.UNKNOWN;
+    boolean bare = !chunks.is(c + 1, Kind.PREPOSITION);
+    String found = !bearer.isEmpty() ? bearer : bare ? persons.only(gender, sentence) : "";
+    if (found.isEmpty()) {
+      return null;
+    }
+    persons.mention(found, gender, true, subject, sentence);
+    return found;
   }
 
-  private void remember(String name, String pronoun) {
-    if (name.isEmpty()) {
-      return;
+  /** The phrase at a noun with what hangs on it. */
+  private String words(int c) {
+    Chunk chunk = chunks.get(c);
+    int last = c;
+    while (chunks.is(last + 1, Kind.PREPOSITION) && chunks.is(last + 2, Kind.NOUN) && last < c + 6) {
+      last += 2;
     }
-    if (!name.equals(last)) {
-      lastHe = "";
-      lastShe = "";
+    return plain(new Phrase(chunk.from(), chunks.get(last).last(), chunk.headFrom(), chunk.headLast()));
+  }
+
+  /** The role in an apposition or behind a copula: {@code Renn, an analyst}; empty for none. */
+  private String apposed(int c) {
+    int role = chunks.is(c + 1, Kind.COMMA) || Copula.is(words, chunks.get(c + 1)) ? c + 2 : -1;
+    if (role < 0 || chunks.begins(role) || !chunks.is(role, Kind.NOUN)) {
+      return "";
     }
-    last = name;
-    lastSentence = sentence;
-    if (pronoun.equals("he")) {
-      lastHe = name;
-    } else if (pronoun.equals("she")) {
-      lastShe = name;
+    Chunk noun = chunks.get(role);
+    String head = words.bare(noun.headLast());
+    boolean phrase = words.is(noun.from(), WordClass.DETERMINER) || !chunks.is(role + 1, Kind.VERB);
+    return phrase && !words.is(noun.headLast(), WordClass.NAME) && RoleNouns.isPerson(head) ? head : "";
+  }
+
+  /** The name in an apposition to a role: {@code the governor of Oria, Aldo Renn,}. */
+  private String following(int c) {
+    int at = c;
+    while (chunks.is(at + 1, Kind.PREPOSITION) && chunks.is(at + 2, Kind.NOUN) && at < c + 6) {
+      at += 2;
     }
+    if (!chunks.is(at + 1, Kind.COMMA) || !chunks.is(at + 2, Kind.NOUN) || chunks.begins(at + 2)) {
+      return "";
+    }
+    Chunk name = chunks.get(at + 2);
+    boolean alone = name.from() == name.headFrom() && words.is(name.headLast(), WordClass.NAME)
+        && (chunks.is(at + 3, Kind.COMMA) || chunks.is(at + 3, Kind.STOP));
+    String full = alone ? name(name.headFrom(), name.headLast()) : "";
+    return alone && NameShapes.isPersonal(full) && !places.contains(full) ? full : "";
+  }
+
+  private boolean isSubject(int c) {
+    int next = c + 1;
+    while (chunks.is(next, Kind.PREPOSITION) && chunks.is(next + 1, Kind.NOUN) && next < c + 6) {
+      next += 2;
+    }
+    while (chunks.is(next, Kind.ADVERB) || chunks.is(next, Kind.BRACKET)) {
+      next++;
+    }
+    boolean before =
+        chunks.is(next, Kind.VERB) && chunks.get(next).isFinite() && !chunks.begins(next);
+    boolean behindQuote =
+        chunks.is(c - 2, Kind.QUOTE) || chunks.is(c - 2, Kind.COMMA) && chunks.is(c - 3, Kind.QUOTE);
+    boolean inverted = chunks.is(c - 1, Kind.VERB) && behindQuote;
+    boolean related = chunks.is(next, Kind.COMMA) && chunks.is(next + 1, Kind.RELATIVE);
+    return before && !chunks.is(c - 1, Kind.PREPOSITION)
+        || inverted
+        || chunks.begins(c)
+        || related && !chunks.is(c - 1, Kind.PREPOSITION);
+  }
+
+  private static Gender gender(String lower) {
+    switch (lower) {
+      case "he":
+      case "him":
+      case "his":
+      case "he's":
+      case "he'd":
+      case "he'll":
+        return Gender.MAN;
+      case "she":
+      case "her":
+      case "she's":
+      case "she'd":
+      case "she'll":
+        return Gender.WOMAN;
+      default:
+        return Gender.UNKNOWN;
+    }
+  }
+
+  /** A name without titles in front, unless nothing but a title would be left. */
+  private static String untitled(String name) {
+    String rest = name;
+    for (int blank = rest.indexOf(' '); blank > 0; blank = rest.indexOf(' ')) {
+      String word = rest.substring(0, blank).toLowerCase(Locale.ROOT);
+      String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+      boolean title = COURTESY.contains(bare) || RoleNouns.isTitle(RoleNouns.title(bare));
+      if (!title) {
+        break;
+      }
+      rest = rest.substring(blank + 1).strip();
+    }
+    return rest;
   }
 
   private static String withoutPossessive(String name) {
-    return name.endsWith("'s") || name.endsWith("\u2019s")
-        ? name.substring(0, name.length() - 2)
-        : name;
+    if (name.endsWith("'s") || name.endsWith("\u2019s")) {
+      return name.substring(0, name.length() - 2);
+    }
+    return name.endsWith("s'") || name.endsWith("s\u2019") ? name.substring(0, name.length() - 1) : name;
+  }
+
+  /** Forms of be that join a name to what it is. */
+  private static final class Copula {
+    static boolean is(Words words, Chunk chunk) {
+      return chunk.is(Kind.VERB)
+          && (words.is(chunk.last(), "is") || words.is(chunk.last(), "was") || words.is(chunk.last(), "became"));
+    }
   }
 }

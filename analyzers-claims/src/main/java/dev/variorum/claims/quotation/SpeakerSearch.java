@@ -1,259 +1,226 @@
 package dev.variorum.claims.quotation;
 
-import dev.variorum.claims.grammar.FiniteVerbs;
-import dev.variorum.claims.grammar.NounPhrases;
 import dev.variorum.claims.grammar.Phrase;
-import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.Words;
+import dev.variorum.claims.syntax.Chunk;
+import dev.variorum.claims.syntax.Chunk.Form;
+import dev.variorum.claims.syntax.Chunk.Kind;
+import dev.variorum.claims.syntax.Chunks;
+import dev.variorum.claims.syntax.Subjects;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for the speaker beside a quotation or a cue; used for one document by one thread. */
+/** Looks for the speaker beside a quotation; used for one document by one thread. */
 final class SpeakerSearch {
-  private static final int FAR = 30;
+  private static final int FAR = 40;
 
+  private final Cues cues;
   private final Words words;
-  private final NounPhrases phrases;
+  private final Chunks chunks;
+  private final Subjects subjects;
+  private final NounCues nouns;
 
-  SpeakerSearch(Words words) {
-    this.words = words;
-    this.phrases = new NounPhrases(words);
+  SpeakerSearch(Cues cues) {
+    this.cues = cues;
+    this.words = cues.words();
+    this.chunks = cues.chunks();
+    this.subjects = cues.subjects();
+    this.nouns = new NounCues(cues);
   }
 
-  NounPhrases phrases() {
-    return phrases;
-  }
-
-  /** Whether term {@code i} is a cue in the author's own voice. */
-  boolean isCue(int i) {
-    return CueVerbs.isCue(words.lower(i))
-        && !(words.is(i, WordClass.NAME) && words.isCapitalised(i))
-        && !words.is(i - 1, WordClass.DETERMINER)
-        && !words.isPossessive(i - 1)
-        && !words.is(i - 1, "to")
-        && !isPassive(i)
-        && !isAttributive(i);
-  }
-
-  /** {@code was told}, {@code been asked}. */
-  boolean isPassive(int i) {
-    if (words.lower(i).endsWith("ing")) {
-      return false;
+  /** The speaker named right behind quotation chunk {@code q}. */
+  @Nullable Speaker behind(int q) {
+    int e = q + 1;
+    boolean parted = chunks.is(e, Kind.COMMA) || chunks.is(e, Kind.DASH);
+    boolean ended = parted || cues.isStopped(q);
+    if (parted) {
+      e++;
     }
-    int j = i - 1;
-    while (j >= 0 && words.is(j, WordClass.ADVERB) && !words.is(j, WordClass.AUXILIARY)) {
-      j--;
-    }
-    if (j < 0) {
-      return false;
-    }
-    String before = words.lower(j);
-    return before.equals("be")
-        || before.equals("been")
-        || before.equals("being")
-        || before.equals("is")
-        || before.equals("are")
-        || before.equals("was")
-        || before.equals("were")
-        || before.endsWith("n't") && (before.startsWith("is") || before.startsWith("was"));
-  }
-
-  /** A participle before a noun behind an article or adjective: {@code the said man}. */
-  private boolean isAttributive(int i) {
-    return words.is(i - 1, "of") || words.is(i - 1, "for") || words.is(i - 1, "in");
-  }
-
-  /** The speaker for the cue at {@code i}, before it. */
-  @Nullable Speaker before(int i, int limit) {
-    Phrase phrase = phrases.before(i, limit);
-    return phrase == null ? null : new Speaker(phrase, i, i);
-  }
-
-  /** The speaker for the cue at {@code i}, behind it. */
-  @Nullable Speaker after(int i, int limit) {
-    Phrase phrase = phrases.after(i, limit);
-    return phrase == null || phrase.from() == i ? null : new Speaker(phrase, i, i);
-  }
-
-  /** {@code according to X} whose first word is term {@code i}. */
-  @Nullable Speaker accordingTo(int i, int limit) {
-    if (!words.is(i, "according") || !words.is(i + 1, "to")) {
+    if (e >= chunks.size() || follows(q, e)) {
       return null;
     }
-    Phrase phrase = phrases.after(i + 1, limit);
-    return phrase == null ? null : new Speaker(phrase, i, i + 1);
-  }
-
-  /** The speaker named right behind a quotation whose closing mark is term {@code close}. */
-  @Nullable Speaker behind(int close) {
-    int t = close + 1;
-    boolean ended =
-        (words.is(close - 1, WordClass.SIGN) && words.isStop(close - 1))
-            || (words.isStop(t) && !words.is(t, "(") && !words.is(t, "."));
-    if (!ended && !CueVerbs.isSpeech(words.lower(Math.min(t, words.size() - 1)))) {
-      return null;
-    }
-    if (words.is(t, ",") || words.is(t, "\u2014") || words.is(t, "\u2013") || words.is(t, "-")) {
-      t++;
-    }
-    if (t >= words.size()) {
-      return null;
-    }
-    boolean same = words.sentence(t) == words.sentence(close);
-    if (!same && (words.isCapitalised(t) || words.start(t) - words.end(close) > 2)) {
-      return null;
-    }
-    int limit = words.endOf(words.sentence(t));
-    Speaker according = accordingTo(t, limit);
+    Speaker according = cues.accordingTo(e);
     if (according != null) {
       return according;
     }
-    int high = Math.min(limit, t + FAR);
-    for (int i = t; i < high; i++) {
-      if (words.isMark(i) || words.is(i, ";") || words.is(i, ":")) {
-        return null;
-      }
-      if (!CueVerbs.isSpeech(words.lower(i))
-          || words.is(i, WordClass.NAME)
-          || words.lower(i).endsWith("ing")
-          || isPassive(i)) {
-        continue;
-      }
-      if (i == t || (i == t + 1 && words.is(t, WordClass.ADVERB))) {
-        Speaker inverted = after(i, limit);
-        if (inverted != null) {
-          return inverted;
-        }
-        return null;
-      }
-      Speaker before = before(i, t);
-      if (before != null && before.phrase().from() <= t + 3) {
-        return before;
-      }
-      if (words.is(t, WordClass.CONJUNCTION | WordClass.SUBORDINATOR | WordClass.PREPOSITION)) {
-        return null;
-      }
-    }
-    return ended ? anyVerb(t, high) : null;
-  }
-
-  /** {@code "...," he surmised}: behind a quotation any verb in its form is one of speech. */
-  private @Nullable Speaker anyVerb(int t, int high) {
-    Phrase phrase = phrases.first(t, high - 1);
-    if (phrase == null || phrase.from() != t) {
+    if (!ended && !CueVerbs.isQuoting(cues.verb(e))) {
       return null;
     }
-    int verb = phrase.last() + 1;
-    while (verb < high && words.is(verb, WordClass.ADVERB) && !words.is(verb, WordClass.NAME)) {
-      verb++;
+    while (chunks.is(e, Kind.ADVERB) || chunks.is(e, Kind.TIME)) {
+      e++;
     }
-    return verb < high && FiniteVerbs.isForm(words, verb) ? new Speaker(phrase, verb, verb) : null;
+    if (chunks.is(e, Kind.VERB)) {
+      return cues.isQuoting(e) && chunks.get(e).isFinite() ? cues.inverted(e) : null;
+    }
+    return chunks.is(e, Kind.NOUN) ? subjectOfCue(e, ended) : null;
+  }
+
+  /** Whether chunk {@code e} begins a new sentence that the quotation is not part of. */
+  private boolean follows(int q, int e) {
+    Chunk next = chunks.get(e);
+    boolean same = words.sentence(next.from()) == words.sentence(chunks.get(q).last());
+    int gap = words.start(next.from()) - words.end(chunks.get(q).last());
+    return !same && (words.isCapitalised(next.from()) || gap > 2);
+  }
+
+  /** {@code "...," Renn, an analyst, said}: the verb whose subject begins with chunk {@code e}. */
+  private @Nullable Speaker subjectOfCue(int e, boolean anyVerb) {
+    int from = chunks.get(e).from();
+    Speaker first = null;
+    for (int v = e + 1; v < e + FAR && !chunks.begins(v); v++) {
+      if (chunks.is(v, Kind.QUOTE) || chunks.is(v, Kind.COLON) || words.is(chunks.get(v).from(), ";")) {
+        break;
+      }
+      if (!chunks.is(v, Kind.VERB) || !chunks.get(v).isFinite()) {
+        continue;
+      }
+      Phrase subject = subjects.before(v);
+      if (subject == null || subject.from() != from) {
+        continue;
+      }
+      Speaker speaker = cues.speaker(subject, v);
+      if (cues.isQuoting(v)) {
+        return speaker;
+      }
+      first = first == null && chunks.get(v).form() == Form.FINITE ? speaker : first;
+    }
+    return anyVerb ? first : null;
   }
 
   /** {@code "..." rest of the sentence, said Renn.} and {@code ..., Renn said.} */
-  @Nullable Speaker trailing(int close) {
-    int high = words.endOf(words.sentence(close));
-    for (int i = close + 1; i < high; i++) {
-      if (words.quotation(i) >= 0) {
-        continue;
-      }
-      Speaker according = words.is(i, "according") ? accordingTo(i, high) : null;
+  @Nullable Speaker trailing(int q) {
+    for (int c = q + 1; c < q + FAR && !chunks.begins(c); c++) {
+      Speaker according = cues.accordingTo(c);
       if (according != null) {
         return according;
       }
-      boolean cue =
-          CueVerbs.isSpeech(words.lower(i))
-              && !words.lower(i).endsWith("ing")
-              && !words.is(i, WordClass.NAME)
-              && !isPassive(i);
-      if (!cue) {
+      if (!cues.isSpeech(c) || !chunks.get(c).isFinite()) {
         continue;
       }
-      if (words.is(i - 1, ",") || words.isMark(i - 1)) {
-        Speaker inverted = after(i, high);
-        if (inverted != null) {
-          return inverted;
-        }
+      boolean after = chunks.is(c - 1, Kind.COMMA) || chunks.is(c - 1, Kind.QUOTE);
+      Speaker inverted = after ? cues.inverted(c) : null;
+      if (inverted != null) {
+        return inverted;
       }
-      Speaker before = before(i, close + 1);
-      boolean parenthetic =
-          before != null
-              && (words.is(before.phrase().from() - 1, ",")
-                  || words.isMark(before.phrase().from() - 1));
-      if (parenthetic && i + 5 >= high) {
+      Speaker before = cues.of(c);
+      if (before != null && isParenthetic(before.phrase(), q) && closes(c)) {
         return before;
       }
     }
     return null;
   }
 
-  /** The subject of the sentence that a quotation of some length stands in. */
-  @Nullable Speaker subject(int open) {
-    Phrase phrase = phrases.first(words.firstOf(words.sentence(open)), open - 1);
-    boolean personal =
-        phrase != null
-            && (words.is(phrase.headLast(), WordClass.NAME)
-                || words.is(phrase.from(), WordClass.SUBJECT_PRONOUN));
-    return phrase != null && personal && !words.is(phrase.from(), "it")
-        ? new Speaker(phrase, phrase.from(), phrase.from() - 1)
-        : null;
+  private boolean isParenthetic(Phrase phrase, int q) {
+    int c = chunks.of(phrase.from());
+    return c > q && (chunks.is(c - 1, Kind.COMMA) || chunks.is(c - 1, Kind.QUOTE));
   }
 
-  /** The speaker named before a quotation whose opening mark is term {@code open}. */
-  @Nullable Speaker ahead(int open, boolean speechOnly) {
-    int low = Math.max(words.firstOf(words.sentence(open)), open - FAR * 2);
-    for (int i = open - 1; i >= low; i--) {
-      if (words.quotation(i) >= 0) {
-        if (words.isMark(i)) {
-          continue;
+  /** Whether no more than a time or place follows verb group {@code v} in its sentence. */
+  private boolean closes(int v) {
+    for (int c = v + 1; c < v + 8; c++) {
+      if (chunks.begins(c) || chunks.is(c, Kind.STOP) || chunks.is(c, Kind.COMMA) || chunks.is(c, Kind.DASH)) {
+        return true;
+      }
+      if (chunks.is(c, Kind.SUBORDINATOR) || chunks.is(c, Kind.VERB)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The subject of the sentence that quotation chunk {@code q} stands in. */
+  @Nullable Speaker subject(int q) {
+    int c = q;
+    while (!chunks.begins(c) && q - c < FAR * 2) {
+      c--;
+    }
+    for (; c < q; c++) {
+      if (chunks.is(c, Kind.VERB) && chunks.get(c).isFinite()) {
+        Phrase phrase = subjects.before(c);
+        if (phrase != null && cues.isPersonal(phrase)) {
+          return new Speaker(phrase, phrase.from(), phrase.from() - 1, phrase.from());
         }
-        i = beginOf(words.quotation(i), low);
+      }
+    }
+    return null;
+  }
+
+  /** Whether no verb but one in the infinitive stands between noun {@code c} and quotation {@code q}. */
+  private boolean near(int c, int q) {
+    if (!chunks.is(c, Kind.NOUN) || q - c > 5) {
+      return false;
+    }
+    for (int k = c + 1; k < q; k++) {
+      boolean was = chunks.get(k).isFinite() && (k == q - 1 || chunks.is(q - 1, Kind.COLON) && k == c + 1);
+      if (chunks.is(k, Kind.VERB) && chunks.get(k).form() != Form.INFINITIVE && !was) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The speaker named before quotation chunk {@code q} in its sentence. */
+  @Nullable Speaker ahead(int q, boolean speechOnly, boolean isTitle) {
+    int low = q;
+    while (!chunks.begins(low) && q - low < FAR * 2) {
+      low--;
+    }
+    if (low == q) {
+      return null;
+    }
+    for (int c = q - 1; c >= low; c--) {
+      Speaker according = cues.accordingTo(c);
+      if (according != null) {
+        return according;
+      }
+      Speaker owner = near(c, q) && !cues.isQuoting(c - 1) ? nouns.quoting(c) : null;
+      if (owner != null) {
+        return owner;
+      }
+      boolean loose = chunks.get(c).form() == Form.PARTICIPLE && !words.is(chunks.get(c + 1).from(), "by");
+      if (loose) {
         continue;
       }
-      if (words.is(i, "to") && words.is(i - 1, "according")) {
-        Speaker according = accordingTo(i - 1, open);
-        if (according != null) {
-          return according;
-        }
-      }
-      boolean cue = speechOnly ? CueVerbs.isSpeech(words.lower(i)) : true;
-      if (cue && isCue(i) && !CueVerbs.isWill(words.lower(i))) {
-        Speaker found = cue(i, low);
+      boolean cue = speechOnly ? CueVerbs.isSpeech(cues.verb(c)) : cues.isCue(c);
+      if (cue && !CueVerbs.isWill(cues.verb(c))) {
+        Speaker found = cues.of(c);
+        found = found == null && chunks.begins(c) ? cues.inverted(c) : found;
         if (found != null) {
           return found;
         }
       }
     }
-    boolean introduced = words.is(open - 1, ":") || words.is(open - 1, ",");
-    if (introduced && FiniteVerbs.isForm(words, open - 2)) {
-      Speaker found = cue(open - 2, low);
+    for (int v = q - 2; v >= low && v > q - 6 && chunks.is(q - 1, Kind.COLON); v--) {
+      // In other words, asked Renn: "..."
+      if (cues.isSpeech(v)) {
+        Speaker inverted = cues.inverted(v);
+        if (inverted != null) {
+          return inverted;
+        }
+      }
+    }
+    boolean introduced = chunks.is(q - 1, Kind.COLON) || chunks.is(q - 1, Kind.COMMA);
+    int verb = words.is(chunks.get(q - 2).from(), "it") ? q - 3 : q - 2;
+    if (introduced && chunks.is(verb, Kind.VERB) && verb >= low) {
+      // As Renn puts it, "..."
+      Speaker found = cues.of(verb);
       if (found != null) {
         return found;
       }
     }
-    if (words.is(open - 1, ":")) {
-      Phrase label = phrases.before(open - 1, low);
+    boolean label = !isTitle && chunks.is(q - 1, Kind.COLON) && chunks.is(q - 2, Kind.NOUN) && q - 2 >= low;
+    if (label) {
+      Phrase named = subjects.chain(q - 2);
+      int first = named == null ? low : chunks.of(named.from());
       boolean alone =
-          label != null
-              && (label.from() == low || (words.isStop(label.from() - 1) && label.from() > low));
-      if (label != null && alone) {
-        return new Speaker(label, open - 1, open - 1);
+          first <= low
+              || chunks.is(first - 1, Kind.STOP)
+              || chunks.is(first - 1, Kind.DASH)
+              || chunks.is(first - 1, Kind.QUOTE);
+      if (named != null && alone) {
+        int colon = chunks.get(q - 1).from();
+        return new Speaker(named, colon, colon, colon);
       }
     }
     return null;
-  }
-
-  /** The subject of a cue before it, for participles that of the sentence. */
-  @Nullable Speaker cue(int i, int low) {
-    String word = words.lower(i);
-    if (word.endsWith("ing") && !words.is(i - 1, WordClass.AUXILIARY)) {
-      Phrase subject = phrases.first(low, i - 1);
-      return subject == null ? null : new Speaker(subject, i, i);
-    }
-    return before(i, low);
-  }
-
-  private int beginOf(int quotation, int low) {
-    int start = words.document().quotations().outer(quotation).start();
-    return Math.max(low, words.at(start));
   }
 }

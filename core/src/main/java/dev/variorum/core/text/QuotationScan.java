@@ -6,6 +6,9 @@ import java.util.Arrays;
 final class QuotationScan {
   private static final char NONE = 0;
 
+  /** Stands for a mark that is written as two single ones, as newspaper archives do. */
+  private static final char TWICE = 1;
+
   /** A quotation in single marks is not longer; an apostrophe would be taken for its start. */
   private static final int LONGEST_SINGLE = 1200;
 
@@ -13,6 +16,7 @@ final class QuotationScan {
   private final Spans found;
   private boolean[] closed = new boolean[16];
   private boolean[] continues = new boolean[16];
+  private boolean[] wide = new boolean[16];
 
   /** The last answer of {@link #nextSingle}: for which mark, from where to where, in which end. */
   private char scannedFor = NONE;
@@ -31,12 +35,18 @@ final class QuotationScan {
     for (int p = 0; p < paragraphs.size(); p++) {
       boolean open = paragraph(paragraphs.start(p), paragraphs.end(p));
       if (open && p + 1 < paragraphs.size()) {
-        char mark = text.charAt(found.start(found.size() - 1));
-        continues[found.size() - 1] = text.charAt(paragraphs.start(p + 1)) == mark;
+        int mark = found.start(found.size() - 1);
+        int next = paragraphs.start(p + 1);
+        continues[found.size() - 1] =
+            text.charAt(next) == text.charAt(mark) && isTwice(next) == isTwice(mark);
       }
     }
     int size = found.size();
-    return new Quotations(found, Arrays.copyOf(closed, size), Arrays.copyOf(continues, size));
+    return new Quotations(
+        found,
+        Arrays.copyOf(closed, size),
+        Arrays.copyOf(continues, size),
+        Arrays.copyOf(wide, size));
   }
 
   /** Pairs the marks of one paragraph; answers whether the last one stayed open. */
@@ -44,18 +54,26 @@ final class QuotationScan {
     int start = -1;
     char closer = NONE;
     boolean straightInside = false;
+    boolean curlyInside = false;
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
       if (closer == NONE) {
         closer = closerFor(c, i, from, to);
         straightInside = false;
+        curlyInside = false;
         if (closer != NONE) {
           start = i;
+          i += closer == TWICE ? 1 : 0;
         }
       } else if (closer == '\u201D' && c == '"' && (straightInside || opensWord(i, from, to))) {
         straightInside = !straightInside;
+      } else if (closer == '"' && c == '\u201C' && opensWord(i, from, to)) {
+        curlyInside = true;
+      } else if (closer == '"' && c == '\u201D' && curlyInside) {
+        curlyInside = false;
       } else if (closes(c, closer, i, to)) {
+        i += closer == TWICE ? 1 : 0;
         add(start, i + 1, true);
         closer = NONE;
       }
@@ -77,6 +95,10 @@ final class QuotationScan {
    * here.
    */
   private char closerFor(char c, int i, int from, int to) {
+    boolean twice = isTwice(i) && i + 2 < to && (c == '`' || opensWord(i, from, to));
+    if (twice && (c == '`' || !Glyphs.isBlank(text.charAt(i + 2)))) {
+      return TWICE;
+    }
     switch (c) {
       case '\u201C':
       case '\u201E':
@@ -97,6 +119,14 @@ final class QuotationScan {
       default:
         return NONE;
     }
+  }
+
+  /** Whether two single marks of one shape stand at {@code i}. */
+  private boolean isTwice(int i) {
+    char c = text.charAt(i);
+    return (c == '\'' || c == '`' || c == '\u2018' || c == '\u2019')
+        && i + 1 < text.length()
+        && text.charAt(i + 1) == c;
   }
 
   private boolean opensWord(int i, int from, int to) {
@@ -149,11 +179,19 @@ final class QuotationScan {
   }
 
   private boolean closes(char c, char closer, int i, int to) {
+    if (closer == TWICE) {
+      boolean innerMarkFirst = i + 2 < to && text.charAt(i + 2) == c;
+      return c != '`' && isTwice(i) && !innerMarkFirst && endsWord(i + 1, to);
+    }
     if (closer == '\u2019' || closer == '\'') {
       return closesSingle(c, closer, i, to);
     }
     if (c == closer) {
       return true;
+    }
+    if (closer == '"') {
+      // Opened straight and closed curly, as happens where a text was pasted together.
+      return c == '\u201D' && endsWord(i, to) && !Glyphs.isBlank(text.charAt(i - 1));
     }
     return closer == '\u201D' && (c == '"' || c == '\u201C') && endsWord(i, to);
   }
@@ -197,7 +235,9 @@ final class QuotationScan {
     if (found.size() == closed.length) {
       closed = Arrays.copyOf(closed, closed.length * 2);
       continues = Arrays.copyOf(continues, closed.length);
+      wide = Arrays.copyOf(wide, closed.length);
     }
+    wide[found.size()] = isTwice(start);
     closed[found.size()] = isClosed;
     found.add(start, end);
   }

@@ -5,18 +5,20 @@ package dev.variorum.core.text;
  *
  * <p>Marks are paired within a paragraph; one that is left open runs to the end of its paragraph,
  * and is said to go on when the next paragraph opens with the same mark again (the rule for long
- * quotations in print). Straight, curly, single and angle marks are read; an apostrophe is not a
- * mark. Nested quotations are part of the outer one.
+ * quotations in print). Straight, curly, single and angle marks are read, and two single marks for
+ * one; an opening mark may be closed by one of another shape. An apostrophe is not a mark. Nested quotations are part of the outer one.
  */
 public final class Quotations {
   private final Spans outer;
   private final boolean[] closed;
   private final boolean[] continues;
+  private final boolean[] wide;
 
-  Quotations(Spans outer, boolean[] closed, boolean[] continues) {
+  Quotations(Spans outer, boolean[] closed, boolean[] continues, boolean[] wide) {
     this.outer = outer.trim();
     this.closed = closed;
     this.continues = continues;
+    this.wide = wide;
   }
 
   /** Pairs the marks of a text, in time linear in its length. */
@@ -36,7 +38,9 @@ public final class Quotations {
 
   /** The words of quotation {@code i}, without its marks. */
   public Span inner(int i) {
-    return new Span(outer.start(i) + 1, closed[i] ? outer.end(i) - 1 : outer.end(i));
+    int start = outer.start(i) + (wide[i] ? 2 : 1);
+    int end = outer.end(i) - (!closed[i] ? 0 : wide[i] ? 2 : 1);
+    return new Span(Math.min(start, end), end);
   }
 
   /** Whether a closing mark was found. */
