@@ -5,10 +5,7 @@ import dev.variorum.claims.quotation.Attribution;
 import dev.variorum.claims.quotation.Attributions;
 import dev.variorum.core.corpus.Document;
 import dev.variorum.core.text.Span;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -39,28 +36,30 @@ public final class QuotationsSuite implements Suite {
 
   @Override
   public void run(Arguments arguments, Scores scores) throws IOException {
-    Tally tally = new Tally();
-    Path errors = arguments.errors().orElse(null);
-    try (BufferedWriter out = errors == null ? null : Files.newBufferedWriter(errors)) {
+    Cases cases = new Cases(2 + 3 * ROLES.length);
+    try (ErrorFile errors = arguments.errorFile()) {
       for (Path file : arguments.files()) {
         for (JsonNode row : LabelledFiles.jsonLines(file)) {
-          tally.add(row, out);
+          Tally tally = new Tally();
+          tally.add(row, errors);
+          cases.add(tally.counts());
         }
       }
     }
-    scores.add("direct_speaker_accuracy", Scores.ratio(tally.right, tally.direct));
-    scores.add("direct_quotations", tally.direct);
+    scores.add("direct_speaker_accuracy", cases, s -> Scores.ratio(s[1], s[0]));
+    scores.add("direct_quotations", cases.sum(0));
     for (int role = 0; role < ROLES.length; role++) {
-      scores.addF1(
-          ROLES[role] + "_",
-          tally.both[role],
-          tally.ours[role] - tally.both[role],
-          tally.gold[role] - tally.both[role]);
+      int first = 2 + 3 * role;
+      scores.add(
+          ROLES[role] + "_precision", cases.score(s -> Scores.ratio(s[first], s[first + 1])));
+      scores.add(ROLES[role] + "_recall", cases.score(s -> Scores.ratio(s[first], s[first + 2])));
+      scores.add(ROLES[role] + "_f1", cases, s -> Scores.f1(s[first], s[first + 1], s[first + 2]));
     }
   }
 
   private static final String[] ROLES = {"source", "cue", "content"};
 
+  /** What is counted of one document. */
   private static final class Tally {
     private long direct;
     private long right;
@@ -68,7 +67,20 @@ public final class QuotationsSuite implements Suite {
     private final long[] ours = new long[3];
     private final long[] gold = new long[3];
 
-    void add(JsonNode row, @Nullable BufferedWriter out) {
+    /** Quotations, those with the right speaker, then common, found and labelled characters of each role. */
+    double[] counts() {
+      double[] counts = new double[2 + 3 * ROLES.length];
+      counts[0] = direct;
+      counts[1] = right;
+      for (int role = 0; role < ROLES.length; role++) {
+        counts[2 + 3 * role] = both[role];
+        counts[3 + 3 * role] = ours[role];
+        counts[4 + 3 * role] = gold[role];
+      }
+      return counts;
+    }
+
+    void add(JsonNode row, ErrorFile out) throws IOException {
       String text = row.get("text").asText();
       Document document = Document.of(row.get("id").asText(), text);
       List<Attribution> found = Attributions.scan(document);
@@ -104,8 +116,8 @@ public final class QuotationsSuite implements Suite {
       }
     }
 
-    private void direct(
-        JsonNode annotated, String text, List<Attribution> speech, @Nullable BufferedWriter out) {
+    private void direct(JsonNode annotated, String text, List<Attribution> speech, ErrorFile out)
+        throws IOException {
       List<Span> content = spans(annotated.get("content"));
       List<Span> source = spans(annotated.get("source"));
       boolean quoted =
@@ -137,24 +149,14 @@ public final class QuotationsSuite implements Suite {
         List<Span> content,
         List<Span> source,
         @Nullable Attribution best,
-        @Nullable BufferedWriter out) {
-      if (out == null) {
-        return;
-      }
-      try {
-        int from = Math.max(0, Math.min(content.get(0).start(), source.get(0).start()) - 150);
-        int to = Math.min(text.length(), content.get(content.size() - 1).end() + 120);
-        out.write(
-            "source "
-                + source.get(0).of(text)
-                + " | ours "
-                + (best == null ? "nothing" : best.head().map(h -> h.of(text)).orElse("nobody"))
-                + " | "
-                + text.substring(from, Math.max(from, to)).replace('\n', ' ')
-                + "\n");
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+        ErrorFile out)
+        throws IOException {
+      int from = Math.max(0, Math.min(content.get(0).start(), source.get(0).start()) - 150);
+      int to = Math.min(text.length(), content.get(content.size() - 1).end() + 120);
+      out.line(
+          "source " + source.get(0).of(text),
+          "ours " + (best == null ? "nothing" : best.head().map(h -> h.of(text)).orElse("nobody")),
+          text.substring(from, Math.max(from, to)));
     }
 
     private static List<Span> spans(JsonNode role) {
