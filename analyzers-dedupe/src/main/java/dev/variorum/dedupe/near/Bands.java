@@ -18,6 +18,8 @@ public final class Bands {
 
   private static final int EMPTY = Integer.MAX_VALUE;
 
+  private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
   /** Draws of a lender that are worked out beforehand for each bin. */
   private static final int PREPARED = 16;
 
@@ -83,13 +85,22 @@ public final class Bands {
 
   /** The keys of a set given by its hashes, repeated or not; none for an empty set. */
   public int[] keys(long[] shingles) {
-    if (shingles.length == 0) {
+    return keys(shingles, shingles.length, new int[bands * rows]);
+  }
+
+  /**
+   * As {@link #keys(long[])}, of the first {@code count} hashes.
+   *
+   * @param least room for a sketch, to be used again
+   */
+  int[] keys(long[] shingles, int count, int[] least) {
+    if (count == 0) {
       return new int[0];
     }
     int bins = bands * rows;
-    int[] least = new int[bins];
     Arrays.fill(least, EMPTY);
-    for (long hash : shingles) {
+    for (int i = 0; i < count; i++) {
+      long hash = shingles[i];
       int bin = (int) (((hash >>> 32) * bins) >>> 32);
       int value = (int) hash & Integer.MAX_VALUE;
       // Without a branch, which could not be predicted.
@@ -103,19 +114,20 @@ public final class Bands {
     for (int b = 0; b < bands; b++) {
       long key = b;
       for (int r = 0; r < rows; r++) {
-        key = Mixing.mix(key * 31 + values[b * rows + r]);
+        key = key * MULTIPLIER + values[b * rows + r];
       }
-      keys[b] = (int) (key >>> 32);
+      keys[b] = (int) (Mixing.mix(key) >>> 32);
     }
     return keys;
   }
 
   /** Each empty bin borrows from a bin drawn by its own number, so that equal sets borrow alike. */
   private int[] densified(int[] least) {
-    int bins = least.length;
-    int[] full = least.clone();
+    int bins = bands * rows;
+    int[] full = least;
     for (int bin = 0; bin < bins; bin++) {
       if (least[bin] == EMPTY) {
+        full = full == least ? Arrays.copyOf(least, bins) : full;
         int lender = lenders[bin * PREPARED];
         for (int attempt = 1; least[lender] == EMPTY; attempt++) {
           lender =

@@ -70,6 +70,11 @@ public final class NearDuplicates {
     return Fingerprint.of(document, shingler, bands);
   }
 
+  /** What takes fingerprints of texts at hand as UTF-8; for use by one thread. */
+  public Fingerprinter fingerprinter() {
+    return new Fingerprinter(shingler, bands);
+  }
+
   /**
    * Finds the copies among documents held in memory; they are numbered from 0 in their order. Their
    * tokens are worked out and let go, so that a large list costs no more than its texts.

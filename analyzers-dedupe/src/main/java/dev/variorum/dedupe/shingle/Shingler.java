@@ -83,18 +83,33 @@ public final class Shingler {
 
   /** The hashes of the shingles over a row of part hashes. */
   public long[] sequence(long[] parts) {
-    int n = parts.length;
+    long[] hashes = new long[count(parts.length)];
+    sequence(parts, parts.length, hashes);
+    return hashes;
+  }
+
+  /** How many shingles a text of {@code parts} parts has, repeated ones included. */
+  public int count(int parts) {
+    return parts == 0 ? 0 : Math.max(1, parts - size + 1);
+  }
+
+  /**
+   * Writes the hashes of the shingles over the first {@code n} parts to {@code hashes}.
+   *
+   * @param hashes has room for {@link #count} of them
+   */
+  public void sequence(long[] parts, int n, long[] hashes) {
     if (n == 0) {
-      return new long[0];
+      return;
     }
     if (n < size) {
       long whole = SHORT + n;
-      for (long part : parts) {
-        whole = whole * BASE + part;
+      for (int i = 0; i < n; i++) {
+        whole = whole * BASE + parts[i];
       }
-      return new long[] {Mixing.mix(whole)};
+      hashes[0] = Mixing.mix(whole);
+      return;
     }
-    long[] hashes = new long[n - size + 1];
     long rolling = 0;
     for (int i = 0; i < size; i++) {
       rolling = rolling * BASE + parts[i];
@@ -104,7 +119,6 @@ public final class Shingler {
       rolling = (rolling - parts[i - size] * highest) * BASE + parts[i];
       hashes[i - size + 1] = Mixing.mix(rolling);
     }
-    return hashes;
   }
 
   private static long[] characters(String text, Tokens tokens) {

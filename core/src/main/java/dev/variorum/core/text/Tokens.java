@@ -1,5 +1,6 @@
 package dev.variorum.core.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -13,9 +14,6 @@ import java.util.Arrays;
  * every run and release of one major version; it is not a defence against texts made to collide.
  */
 public final class Tokens {
-  private static final long SEED = 0x9E3779B97F4A7C15L;
-  private static final long MULTIPLIER = 0xD6E8FEB86659FD93L;
-
   private final int[] starts;
   private final int[] ends;
   private final long[] hashes;
@@ -28,7 +26,15 @@ public final class Tokens {
 
   /** Scans a text once, in time linear in its length. */
   public static Tokens of(String text) {
-    return new Scan(text).run();
+    // A lone surrogate becomes a question mark, which separates as it does.
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    WordScan scan = new WordScan(true, utf8.length / 5);
+    scan.scan(utf8, 0, utf8.length);
+    int size = scan.size();
+    return new Tokens(
+        Arrays.copyOf(scan.starts(), size),
+        Arrays.copyOf(scan.ends(), size),
+        Arrays.copyOf(scan.hashes(), size));
   }
 
   /** The hash a token has that consists of {@code word}; joiners in it are left out. */
@@ -74,119 +80,5 @@ public final class Tokens {
   /** The hashes of all tokens in order; a copy that the caller may change. */
   public long[] hashes() {
     return hashes.clone();
-  }
-
-  /** One scan; the arrays grow by half and are cut to size at the end. */
-  private static final class Scan {
-    /** A copy: reading an array is much faster than asking a string for one character at a time. */
-    private final char[] text;
-
-    private int[] starts;
-    private int[] ends;
-    private long[] hashes;
-    private int size;
-
-    Scan(String text) {
-      this.text = text.toCharArray();
-      int expected = text.length() / 5 + 8;
-      starts = new int[expected];
-      ends = new int[expected];
-      hashes = new long[expected];
-    }
-
-    Tokens run() {
-      char[] table = CharacterFolding.TABLE;
-      int length = text.length;
-      int i = 0;
-      while (i < length) {
-        char c = text[i];
-        char folded = table[c];
-        if (folded > CharacterFolding.SURROGATE) {
-          i = word(i, length, table);
-        } else if (folded == CharacterFolding.ALONE) {
-          add(i, i + 1, mix((SEED ^ c) * MULTIPLIER));
-          i++;
-        } else if (folded == CharacterFolding.SURROGATE) {
-          i = supplementary(i, length, table);
-        } else {
-          i++;
-        }
-      }
-      return new Tokens(
-          Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(hashes, size));
-    }
-
-    /** Reads a run of word characters from {@code from}, which is one; answers where it stopped. */
-    private int word(int from, int length, char[] table) {
-      long hash = SEED;
-      int end = from;
-      int i = from;
-      while (i < length) {
-        char folded = table[text[i]];
-        if (folded > CharacterFolding.SURROGATE) {
-          hash = (hash ^ folded) * MULTIPLIER;
-          end = ++i;
-        } else if (folded == CharacterFolding.JOINER) {
-          i++;
-        } else if (folded == CharacterFolding.SURROGATE) {
-          int codePoint = Character.codePointAt(text, i, length);
-          if (codePoint <= 0xFFFF
-              || !CharacterFolding.isWordPart(codePoint)
-              || CharacterFolding.standsAlone(codePoint)) {
-            break;
-          }
-          hash = addCodePoint(hash, codePoint);
-          i += 2;
-          end = i;
-        } else {
-          break;
-        }
-      }
-      add(from, end, mix(hash));
-      return i;
-    }
-
-    /**
-     * A run that starts with half a code point: a supplementary letter, an emoji or a stray half.
-     */
-    private int supplementary(int from, int length, char[] table) {
-      int codePoint = Character.codePointAt(text, from, length);
-      if (codePoint <= 0xFFFF) {
-        return from + 1;
-      }
-      if (CharacterFolding.standsAlone(codePoint)) {
-        add(from, from + 2, mix(addCodePoint(SEED, codePoint)));
-        return from + 2;
-      }
-      return CharacterFolding.isWordPart(codePoint) ? word(from, length, table) : from + 2;
-    }
-
-    private static long addCodePoint(long hash, int codePoint) {
-      return (hash ^ CharacterFolding.fold(codePoint)) * MULTIPLIER;
-    }
-
-    /**
-     * The finaliser of MurmurHash3's 64-bit variant (Appleby, public domain): spreads every bit.
-     */
-    private static long mix(long hash) {
-      long h = hash;
-      h ^= h >>> 33;
-      h *= 0xFF51AFD7ED558CCDL;
-      h ^= h >>> 33;
-      h *= 0xC4CEB9FE1A85EC53L;
-      return h ^ (h >>> 33);
-    }
-
-    private void add(int start, int end, long hash) {
-      if (size == starts.length) {
-        int larger = size + (size >> 1) + 8;
-        starts = Arrays.copyOf(starts, larger);
-        ends = Arrays.copyOf(ends, larger);
-        hashes = Arrays.copyOf(hashes, larger);
-      }
-      starts[size] = start;
-      ends[size] = end;
-      hashes[size++] = hash;
-    }
   }
 }

@@ -116,7 +116,7 @@ class TokensTest {
   @Test
   void theHashOfAWordIsTheSameInEveryRelease() {
     assertEquals(Tokens.hashOf("variorum"), Tokens.of("A Variorum.").hash(1));
-    assertEquals(-974366080876491994L, Tokens.hashOf("variorum"));
+    assertEquals(2506882061677713842L, Tokens.hashOf("variorum"));
   }
 
   @Test
