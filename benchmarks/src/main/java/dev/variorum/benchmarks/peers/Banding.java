@@ -13,19 +13,42 @@ final class Banding {
   static final int BANDS = 32;
   static final int ROWS = 4;
 
-  private final long[][] rows;
-  private int size;
+  private static final int DIGIT = 11;
 
-  Banding(int documents) {
-    rows = new long[BANDS][documents];
-  }
+  private int[][] rows = new int[BANDS][1024];
+  private int size;
 
   /** Adds the next document by the keys of its bands. */
   void add(int[] keys) {
+    if (size == rows[0].length) {
+      for (int b = 0; b < BANDS; b++) {
+        rows[b] = Arrays.copyOf(rows[b], 2 * size);
+      }
+    }
     for (int b = 0; b < BANDS; b++) {
-      rows[b][size] = (long) keys[b] << 32 | size;
+      rows[b][size] = keys[b];
     }
     size++;
+  }
+
+  /** The elements of the next document when it has none: unlike those of any other. */
+  long[] nothing() {
+    return new long[] {0x9E3779B97F4A7C15L * (size + 1)};
+  }
+
+  /** The keys of a sketch's values, four to a band. */
+  static int[] keys(long[] values) {
+    int[] keys = new int[BANDS];
+    for (int b = 0; b < BANDS; b++) {
+      int key = b;
+      for (int r = 0; r < ROWS; r++) {
+        long value = values[b * ROWS + r];
+        key = key * 0x9E3779B1 + (int) (value ^ value >>> 32);
+        key ^= key >>> 15;
+      }
+      keys[b] = key;
+    }
+    return keys;
   }
 
   /**
@@ -34,25 +57,7 @@ final class Banding {
    * @param shingles ascending distinct shingle hashes of a document
    */
   int group(IntFunction<long[]> shingles, LongConsumer pairs) {
-    LongList candidates = new LongList();
-    for (long[] band : rows) {
-      long[] sorted = Arrays.copyOf(band, size);
-      Arrays.sort(sorted);
-      int start = 0;
-      while (start < size) {
-        int end = start + 1;
-        while (end < size && sorted[end] >> 32 == sorted[start] >> 32) {
-          end++;
-        }
-        for (int i = start; i < end; i++) {
-          for (int j = i + 1; j < end; j++) {
-            candidates.add((sorted[i] & 0xFFFFFFFFL) << 32 | (sorted[j] & 0xFFFFFFFFL));
-          }
-        }
-        start = end;
-      }
-    }
-    candidates.distinct();
+    LongList candidates = candidates();
     int[] parent = new int[size];
     Arrays.setAll(parent, i -> i);
     long[][] sets = new long[size][];
@@ -77,6 +82,53 @@ final class Banding {
       groups += grouped[d] && root(parent, d) == d ? 1 : 0;
     }
     return groups;
+  }
+
+  private LongList candidates() {
+    LongList candidates = new LongList();
+    for (int[] band : rows) {
+      long[] sorted = sorted(band);
+      int start = 0;
+      while (start < size) {
+        int end = start + 1;
+        while (end < size && sorted[end] >> 32 == sorted[start] >> 32) {
+          end++;
+        }
+        for (int i = start; i < end; i++) {
+          for (int j = i + 1; j < end; j++) {
+            candidates.add((sorted[i] & 0xFFFFFFFFL) << 32 | (sorted[j] & 0xFFFFFFFFL));
+          }
+        }
+        start = end;
+      }
+    }
+    candidates.distinct();
+    return candidates;
+  }
+
+  /** Keys and numbers with equal keys side by side: a radix sort, least digit first. */
+  private long[] sorted(int[] band) {
+    long[] from = new long[size];
+    for (int i = 0; i < size; i++) {
+      from[i] = (long) band[i] << 32 | i;
+    }
+    long[] to = new long[size];
+    for (int shift = 32; shift < 64; shift += DIGIT) {
+      int[] starts = new int[(1 << DIGIT) + 1];
+      for (long row : from) {
+        starts[(int) (row >>> shift & (1 << DIGIT) - 1) + 1]++;
+      }
+      for (int i = 1; i < starts.length; i++) {
+        starts[i] += starts[i - 1];
+      }
+      for (long row : from) {
+        to[starts[(int) (row >>> shift & (1 << DIGIT) - 1)]++] = row;
+      }
+      long[] swap = from;
+      from = to;
+      to = swap;
+    }
+    return from;
   }
 
   private static int root(int[] parent, int document) {

@@ -1,9 +1,8 @@
 package dev.variorum.benchmarks.peers;
 
-import java.util.List;
 import java.util.function.LongConsumer;
 
-/** One way to find the near-duplicates of a list of texts at a Jaccard similarity of 0.7. */
+/** One way to find the near-duplicates of a file of texts at a Jaccard similarity of 0.7. */
 interface Contestant {
   /** Least Jaccard similarity over distinct shingles of five words. */
   double THRESHOLD = 0.7;
@@ -17,5 +16,5 @@ interface Contestant {
    * @param pairs takes every pair found, the smaller number in the upper half
    * @return the number of groups
    */
-  int group(List<String> texts, LongConsumer pairs);
+  int group(Records records, LongConsumer pairs);
 }

@@ -1,21 +1,34 @@
 package dev.variorum.benchmarks.peers;
 
-import dev.variorum.core.corpus.Document;
+import dev.variorum.dedupe.near.Fingerprinter;
+import dev.variorum.dedupe.near.FingerprintTable;
 import dev.variorum.dedupe.near.NearDuplicates;
 import dev.variorum.dedupe.near.NearResult;
-import java.util.ArrayList;
-import java.util.List;
+import dev.variorum.dedupe.near.Work;
+import dev.variorum.dedupe.shingle.ShingleSet;
 import java.util.function.LongConsumer;
 
-/** This project's library. */
+/** This project's library, in bulk. */
 final class Ours implements Contestant {
   @Override
-  public int group(List<String> texts, LongConsumer pairs) {
-    List<Document> documents = new ArrayList<>(texts.size());
-    for (int i = 0; i < texts.size(); i++) {
-      documents.add(Document.of("d" + i, texts.get(i)));
-    }
-    NearResult result = NearDuplicates.builder().threshold(THRESHOLD).build().find(documents);
+  public int group(Records records, LongConsumer pairs) {
+    NearDuplicates finder = NearDuplicates.builder().threshold(THRESHOLD).build();
+    Fingerprinter fingerprinter = finder.fingerprinter();
+    FingerprintTable table = new FingerprintTable(finder.bands());
+    records.read(
+        (utf8, from, to) ->
+            table.add(
+                fingerprinter.of(utf8, from, to), "", FingerprintTable.UNDATED, false));
+    NearResult result =
+        finder.find(
+            table,
+            d -> {
+              ShingleSet[] set = new ShingleSet[1];
+              records.again(
+                  d, (utf8, from, to) -> set[0] = fingerprinter.shingles(utf8, from, to));
+              return set[0];
+            },
+            Work.here());
     result.forEachPair(pair -> pairs.accept((long) pair.first() << 32 | pair.second()));
     return result.groups().size();
   }

@@ -1,29 +1,30 @@
 package dev.variorum.benchmarks.peers;
 
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.variorum.benchmarks.quality.LabelledFiles;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 
 /**
  * {@code PeerRun CONTESTANT corpus.jsonl(.gz) pairs.tsv [ROUNDS]}: the first round is a cold process,
  * the last a warm one. All contestants use one thread.
  */
 public final class PeerRun {
+  static final List<String> NAMES =
+      List.of(
+          "variorum",
+          "hash4j-superminhash",
+          "hash4j-minhash",
+          "hash4j-documented",
+          "lucene-minhashfilter",
+          "java-lsh");
+
   private PeerRun() {}
 
   public static void main(String[] words) throws IOException {
@@ -38,37 +39,40 @@ public final class PeerRun {
     for (int round = 1; round <= rounds; round++) {
       long wall = System.nanoTime();
       long cpu = cpuNanos();
-      List<String> texts = read(Path.of(words[1]));
-      long readCpu = cpuNanos() - cpu;
       Set<Long> found = new HashSet<>();
-      int groups = contestant.group(texts, found::add);
+      int groups;
+      try (Records records = new Records(Path.of(words[1]))) {
+        groups = contestant.group(records, found::add);
+      }
       cpu = cpuNanos() - cpu;
       wall = System.nanoTime() - wall;
       long hits = found.stream().filter(gold::contains).count();
       System.out.printf(
           Locale.ROOT,
-          "%s round %d cpu_s %.2f of_which_reading %.2f wall_s %.2f groups %d pairs %d recall %.4f%n",
+          "%s round %d cpu_s %.3f wall_s %.3f groups %d pairs %d precision %.4f recall %.4f%n",
           words[0],
           round,
           cpu / 1e9,
-          readCpu / 1e9,
           wall / 1e9,
           groups,
           found.size(),
+          (double) hits / Math.max(1, found.size()),
           (double) hits / gold.size());
     }
   }
 
-  private static Contestant contestant(String name) {
+  static Contestant contestant(String name) {
     int values = Banding.BANDS * Banding.ROWS;
     return switch (name) {
       case "variorum" -> new Ours();
-      case "hash4j-superminhash" -> new Hash4j(SimilarityHashing.superMinHash(values, 32), false);
-      case "hash4j-minhash" -> new Hash4j(SimilarityHashing.minHash(values, 32), false);
-      case "hash4j-documented" -> new Hash4j(SimilarityHashing.superMinHash(values, 32), true);
-      default ->
-          throw new IllegalArgumentException(
-              "contestants: variorum, hash4j-superminhash, hash4j-minhash, hash4j-documented");
+      case "hash4j-superminhash" ->
+          new SharedTokens(new Hash4j(SimilarityHashing.superMinHash(values, 32)));
+      case "hash4j-minhash" -> new SharedTokens(new Hash4j(SimilarityHashing.minHash(values, 32)));
+      case "hash4j-documented" ->
+          new StringShingles(new Hash4j(SimilarityHashing.superMinHash(values, 32)));
+      case "lucene-minhashfilter" -> new Lucene();
+      case "java-lsh" -> new StringShingles(new JavaLsh());
+      default -> throw new IllegalArgumentException("contestants: " + String.join(", ", NAMES));
     };
   }
 
@@ -78,24 +82,5 @@ public final class PeerRun {
             instanceof com.sun.management.OperatingSystemMXBean system
         ? system.getProcessCpuTime()
         : 0;
-  }
-
-  private static List<String> read(Path file) throws IOException {
-    List<String> texts = new ArrayList<>();
-    try (InputStream in = open(file);
-        JsonParser parser = new JsonFactory().createParser(in)) {
-      for (JsonToken t = parser.nextToken(); t != null; t = parser.nextToken()) {
-        if (t == JsonToken.FIELD_NAME && "text".equals(parser.currentName())) {
-          parser.nextToken();
-          texts.add(parser.getText());
-        }
-      }
-    }
-    return texts;
-  }
-
-  private static InputStream open(Path file) throws IOException {
-    InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-    return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes;
   }
 }

@@ -1,0 +1,168 @@
+package dev.variorum.readers.bulk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.variorum.core.setting.Settings;
+import dev.variorum.readers.records.Field;
+import dev.variorum.readers.records.FieldChoice;
+import dev.variorum.readers.records.JsonObjects;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of one JSON object after another as UTF-8, and its other fields as strings when asked
+ * for. Fields are named by the settings of the JSON Lines reader, or found among customary names.
+ * Used by one thread.
+ */
+public final class RecordText {
+  private final Settings settings;
+  private final FlatObject flat = new FlatObject();
+  private final JsonObjects objects = new JsonObjects();
+  private byte[] @Nullable [] nameBytes = new byte[16][];
+  private int nameCount = -1;
+  private List<String> names = List.of();
+  private FieldChoice choice;
+  private boolean simple;
+  private byte[] line = new byte[0];
+  private byte[] unescaped = new byte[1 << 12];
+  private byte[] text = new byte[0];
+  private int from;
+  private int to;
+  private String complaint = "";
+
+  /**
+   * @param settings those of the JSON Lines reader
+   */
+  public RecordText(Settings settings) {
+    this.settings = settings;
+    this.choice = FieldChoice.among(names, settings);
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @param json holds the line and may hold more
+   * @param start its first byte
+   * @param end the byte after its last, the line feed left out
+   * @return whether it has a text; if not, {@link #complaint} says why
+   */
+  public boolean read(byte[] json, int start, int end) {
+    complaint = "";
+    line = json;
+    simple = flat.read(json, start, end);
+    if (simple) {
+      if (!flat.hasNames(nameBytes, nameCount)) {
+        choose();
+      }
+      return simpleText();
+    }
+    return parsedText(json, start, end);
+  }
+
+  private boolean simpleText() {
+    int place = choice.place(Field.TEXT);
+    if (place < 0) {
+      complaint = FieldChoice.noText("jsonl", "field", names, settings);
+      return false;
+    }
+    text = line;
+    from = flat.from(place);
+    to = flat.to(place);
+    if (flat.isEscaped(place)) {
+      if (to - from > unescaped.length) {
+        unescaped = new byte[(to - from) * 2];
+      }
+      int length = JsonBytes.unescape(line, from, to, unescaped);
+      if (length < 0) {
+        complaint = "not JSON: an escape that is none";
+        return false;
+      }
+      text = unescaped;
+      from = 0;
+      to = length;
+    }
+    return true;
+  }
+
+  private void choose() {
+    nameCount = flat.fields();
+    nameBytes = new byte[nameCount][];
+    List<String> read = new ArrayList<>();
+    for (int i = 0; i < nameCount; i++) {
+      byte[] name = flat.name(i);
+      nameBytes[i] = name;
+      read.add(new String(name, StandardCharsets.UTF_8));
+    }
+    names = read;
+    choice = FieldChoice.among(names, settings);
+  }
+
+  private boolean parsedText(byte[] json, int start, int end) {
+    nameCount = -1;
+    String decoded = new String(json, start, end - start, StandardCharsets.UTF_8);
+    if (decoded.isBlank()) {
+      return false;
+    }
+    try {
+      objects.read(decoded.toCharArray(), 0, decoded.length());
+    } catch (JsonProcessingException e) {
+      complaint = JsonObjects.complaint(e);
+      return false;
+    } catch (IOException e) {
+      complaint = "it could not be read";
+      return false;
+    }
+    names = List.copyOf(objects.names());
+    choice = FieldChoice.among(names, settings);
+    int place = choice.place(Field.TEXT);
+    if (place < 0) {
+      complaint = FieldChoice.noText("jsonl", "field", names, settings);
+      return false;
+    }
+    text = JsonBytes.of(objects.values().get(place));
+    from = 0;
+    to = text.length;
+    return true;
+  }
+
+  /** Why the last line has no text, in plain words; empty for a blank line. */
+  public String complaint() {
+    return complaint;
+  }
+
+  /** What holds the text of the last line; valid until the next one is read. */
+  public byte[] bytes() {
+    return text;
+  }
+
+  /** The first byte of the text. */
+  public int from() {
+    return from;
+  }
+
+  /** The byte after the last of the text. */
+  public int to() {
+    return to;
+  }
+
+  /** Another field of the last line, which had a text; empty when it has none. */
+  public String value(Field field) {
+    int place = choice.place(field);
+    if (place < 0) {
+      return "";
+    }
+    if (!simple) {
+      return objects.values().get(place);
+    }
+    int start = flat.from(place);
+    int end = flat.to(place);
+    if (!flat.isEscaped(place)) {
+      return new String(line, start, end - start, StandardCharsets.UTF_8);
+    }
+    byte[] plain = new byte[end - start];
+    int length = JsonBytes.unescape(line, start, end, plain);
+    return new String(plain, 0, Math.max(0, length), StandardCharsets.UTF_8);
+  }
+}
