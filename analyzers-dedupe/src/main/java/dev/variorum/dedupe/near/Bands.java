@@ -124,17 +124,24 @@ public final class Bands {
   /** Each empty bin borrows from a bin drawn by its own number, so that equal sets borrow alike. */
   private int[] densified(int[] least) {
     int bins = bands * rows;
-    int[] full = least;
+    int[] empty = new int[bins + 1];
+    int count = 0;
     for (int bin = 0; bin < bins; bin++) {
-      if (least[bin] == EMPTY) {
-        full = full == least ? Arrays.copyOf(least, bins) : full;
-        int lender = lenders[bin * PREPARED];
-        for (int attempt = 1; least[lender] == EMPTY; attempt++) {
-          lender =
-              attempt < PREPARED ? lenders[bin * PREPARED + attempt] : draw(bin, attempt, bins);
-        }
-        full[bin] = least[lender];
+      // Without a branch, as above.
+      empty[count] = bin;
+      count += least[bin] == EMPTY ? 1 : 0;
+    }
+    if (count == 0) {
+      return least;
+    }
+    int[] full = Arrays.copyOf(least, bins);
+    for (int i = 0; i < count; i++) {
+      int bin = empty[i];
+      int lender = lenders[bin * PREPARED];
+      for (int attempt = 1; least[lender] == EMPTY; attempt++) {
+        lender = attempt < PREPARED ? lenders[bin * PREPARED + attempt] : draw(bin, attempt, bins);
       }
+      full[bin] = least[lender];
     }
     return full;
   }

@@ -1,5 +1,6 @@
 package dev.variorum.dedupe.near;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,25 @@ public final class KeepRule {
   Comparator<Integer> over(FingerprintTable table) {
     Comparator<Integer> known = Comparator.comparing((Integer d) -> !table.isKnown(d));
     return known.thenComparing(preference(table)).thenComparing(Comparator.naturalOrder());
+  }
+
+  /** The documents with a number from {@code numbers}, the one to keep first. */
+  int[] sorted(int[] numbers, FingerprintTable table) {
+    if (order != Order.LONGEST && order != Order.FIRST) {
+      return Arrays.stream(numbers)
+          .boxed()
+          .sorted(over(table))
+          .mapToInt(Integer::intValue)
+          .toArray();
+    }
+    long[] keys = new long[numbers.length];
+    for (int i = 0; i < keys.length; i++) {
+      int d = numbers[i];
+      long shorter = order == Order.LONGEST ? Integer.MAX_VALUE - table.words(d) : 0;
+      keys[i] = (table.isKnown(d) ? Long.MIN_VALUE : 0) | shorter << 32 | d;
+    }
+    Arrays.sort(keys);
+    return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
   }
 
   private Comparator<Integer> preference(FingerprintTable table) {

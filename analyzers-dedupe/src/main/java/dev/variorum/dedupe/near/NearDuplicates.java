@@ -7,8 +7,10 @@ import dev.variorum.dedupe.shingle.ShingleSet;
 import dev.variorum.dedupe.shingle.ShingleUnit;
 import dev.variorum.dedupe.shingle.Shingler;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds whole copies: {@code NearDuplicates.builder().threshold(0.8).build().find(documents)}.
@@ -112,7 +114,7 @@ public final class NearDuplicates {
   public NearResult find(FingerprintTable table, ShingleSource source, Work work) {
     ExactDuplicates exact = ExactDuplicates.of(table);
     Comparator<Integer> order = keep.over(table);
-    int[] remaining = representatives(table, exact, order);
+    int[] remaining = keep.sorted(representatives(table, exact), table);
     Shelf shelf = new Shelf(table, source, shingler.unit() == ShingleUnit.CHARACTERS, work, memory);
     Verification verification = new Verification(shelf, work, threshold, memory);
     boolean[] taken = new boolean[table.size()];
@@ -139,17 +141,11 @@ public final class NearDuplicates {
         verification.compared());
   }
 
-  /** The first documents of their classes that have words, preferred ones first. */
-  private static int[] representatives(
-      FingerprintTable table, ExactDuplicates exact, Comparator<Integer> order) {
-    List<Integer> firsts = new ArrayList<>();
-    for (int d = 0; d < table.size(); d++) {
-      if (exact.representative(d) == d && table.words(d) > 0) {
-        firsts.add(d);
-      }
-    }
-    firsts.sort(order);
-    return firsts.stream().mapToInt(Integer::intValue).toArray();
+  /** The first documents of their classes that have words. */
+  private static int[] representatives(FingerprintTable table, ExactDuplicates exact) {
+    return IntStream.range(0, table.size())
+        .filter(d -> exact.representative(d) == d && table.words(d) > 0)
+        .toArray();
   }
 
   /** Those that are alike to a document of a group and yet in none. */
@@ -159,7 +155,7 @@ public final class NearDuplicates {
       linked[pair.first()] = true;
       linked[pair.second()] = true;
     }
-    return java.util.Arrays.stream(documents).filter(d -> linked[d] && !taken[d]).toArray();
+    return Arrays.stream(documents).filter(d -> linked[d] && !taken[d]).toArray();
   }
 
   private static List<NearPair> distinct(List<NearPair> pairs) {

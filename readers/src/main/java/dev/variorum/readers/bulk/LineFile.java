@@ -5,7 +5,6 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -14,26 +13,31 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of lines in UTF-8: read once in blocks, then line by line at will. A gzipped file is
- * unpacked to a temporary file of the owner's alone, which goes when this is closed. Blocks are for
+ * unpacked to a temporary file of the owner's alone, which goes when this is closed; its lines can
+ * be read again once all blocks have been. Blocks are for
  * one thread, lines for any.
  */
 public final class LineFile implements AutoCloseable {
   private static final int BLOCK = 1 << 20;
 
   private final Path plain;
-  private final boolean unpacked;
   private final FileChannel channel;
+
+  /** What is unpacked while it is read, and written to the file of which lines are read again. */
+  private final @Nullable InputStream packed;
+
   private long offset;
   private byte[] kept = new byte[0];
   private boolean ended;
 
-  private LineFile(Path plain, boolean unpacked) throws IOException {
+  private LineFile(Path plain, FileChannel channel, @Nullable InputStream packed) {
     this.plain = plain;
-    this.unpacked = unpacked;
-    this.channel = FileChannel.open(plain, StandardOpenOption.READ);
+    this.channel = channel;
+    this.packed = packed;
   }
 
   /**
@@ -66,9 +70,21 @@ public final class LineFile implements AutoCloseable {
         throw new IOException("it is in UTF-16; only UTF-8 can be read in bulk");
       }
     }
-    LineFile opened = new LineFile(gzip ? unpack(file) : file, gzip);
-    opened.skipMark();
-    return opened;
+    return gzip ? packed(file) : new LineFile(file, FileChannel.open(file), null);
+  }
+
+  private static LineFile packed(Path file) throws IOException {
+    InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    try {
+      InputStream in = new GZIPInputStream(raw, 1 << 16);
+      Path plain = Files.createTempFile("variorum-lines-", ".jsonl");
+      FileChannel channel =
+          FileChannel.open(plain, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      return new LineFile(plain, channel, in);
+    } catch (IOException | RuntimeException e) {
+      raw.close();
+      throw e;
+    }
   }
 
   private static boolean starts(byte[] head, int... with) {
@@ -78,28 +94,6 @@ public final class LineFile implements AutoCloseable {
       }
     }
     return true;
-  }
-
-  private static Path unpack(Path file) throws IOException {
-    Path plain = Files.createTempFile("variorum-lines-", ".jsonl");
-    try (InputStream in =
-            new GZIPInputStream(
-                new BufferedInputStream(Files.newInputStream(file), 1 << 16), 1 << 16);
-        OutputStream out = Files.newOutputStream(plain)) {
-      in.transferTo(out);
-      return plain;
-    } catch (IOException | RuntimeException e) {
-      Files.deleteIfExists(plain);
-      throw e;
-    }
-  }
-
-  private void skipMark() throws IOException {
-    ByteBuffer head = ByteBuffer.allocate(3);
-    channel.read(head, 0);
-    if (head.position() == 3 && starts(head.array(), 0xEF, 0xBB, 0xBF)) {
-      offset = 3;
-    }
   }
 
   /**
@@ -113,6 +107,12 @@ public final class LineFile implements AutoCloseable {
     int filled = kept.length;
     while (true) {
       filled = fill(bytes, filled);
+      if (offset == 0 && starts(bytes, 0xEF, 0xBB, 0xBF)) {
+        // A byte-order mark is not text.
+        System.arraycopy(bytes, 3, bytes, 0, filled - 3);
+        filled -= 3;
+        offset = 3;
+      }
       int end = ended ? filled : lastLine(bytes, filled);
       if (end > 0) {
         kept = Arrays.copyOfRange(bytes, end, filled);
@@ -133,12 +133,24 @@ public final class LineFile implements AutoCloseable {
   private int fill(byte[] bytes, int from) throws IOException {
     int filled = from;
     while (filled < bytes.length && !ended) {
-      ByteBuffer room = ByteBuffer.wrap(bytes, filled, bytes.length - filled);
-      int read = channel.read(room, offset + filled);
+      int read = read(bytes, filled);
       ended = read < 0;
       filled += Math.max(0, read);
     }
     return filled;
+  }
+
+  private int read(byte[] bytes, int from) throws IOException {
+    int room = bytes.length - from;
+    if (packed == null) {
+      return channel.read(ByteBuffer.wrap(bytes, from, room), offset + from);
+    }
+    int read = packed.read(bytes, from, room);
+    ByteBuffer written = ByteBuffer.wrap(bytes, from, Math.max(0, read));
+    while (written.hasRemaining()) {
+      channel.write(written);
+    }
+    return read;
   }
 
   /** Where the last whole line ends, its line feed included. */
@@ -170,7 +182,8 @@ public final class LineFile implements AutoCloseable {
   @Override
   public void close() throws IOException {
     channel.close();
-    if (unpacked) {
+    if (packed != null) {
+      packed.close();
       Files.deleteIfExists(plain);
     }
   }
