@@ -1,14 +1,12 @@
 package dev.variorum.benchmarks.peers;
 
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
-import dev.variorum.benchmarks.quality.LabelledFiles;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,12 +27,7 @@ public final class PeerRun {
 
   public static void main(String[] words) throws IOException {
     Contestant contestant = contestant(words[0]);
-    Set<Long> gold = new HashSet<>();
-    for (Map<String, String> row : LabelledFiles.table(Path.of(words[2]))) {
-      long a = Long.parseLong(row.getOrDefault("line_a", "-1"));
-      long b = Long.parseLong(row.getOrDefault("line_b", "-1"));
-      gold.add(Math.min(a, b) << 32 | Math.max(a, b));
-    }
+    Set<Long> gold = PairScores.gold(Path.of(words[2]));
     int rounds = words.length > 3 ? Integer.parseInt(words[3]) : 1;
     for (int round = 1; round <= rounds; round++) {
       long wall = System.nanoTime();
