@@ -5,6 +5,7 @@ import dev.variorum.core.analysis.AnalysisException;
 import dev.variorum.core.analysis.Analyzer;
 import dev.variorum.core.analysis.AnalyzerInfo;
 import dev.variorum.core.setting.Settings;
+import dev.variorum.dedupe.near.NearDuplicates;
 
 /** Finds copies, shared passages, repetition, page furniture and the origins behind documents. */
 public final class DedupeAnalyzer implements Analyzer {
@@ -21,6 +22,16 @@ public final class DedupeAnalyzer implements Analyzer {
 
   /** For the service loader. */
   public DedupeAnalyzer() {}
+
+  /**
+   * The finder of whole copies that a run with these settings uses.
+   *
+   * @param settings those of this analyzer
+   * @throws AnalysisException if they do not go together
+   */
+  public static NearDuplicates finder(Settings settings) throws AnalysisException {
+    return new DedupeSettings(settings).near();
+  }
 
   @Override
   public AnalyzerInfo info() {

@@ -7,14 +7,11 @@ import dev.variorum.core.finding.Finding;
 import dev.variorum.core.finding.Reference;
 import dev.variorum.core.finding.Value;
 import dev.variorum.dedupe.near.DuplicateGroup;
-import dev.variorum.dedupe.near.DuplicateGroup.Relation;
 import dev.variorum.dedupe.near.NearPair;
 import dev.variorum.dedupe.near.NearResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Writes the groups of copies, or how close the closest pair is when there are none. */
 final class GroupReport {
@@ -32,7 +29,7 @@ final class GroupReport {
 
   void write(NearResult near) {
     List<DuplicateGroup> groups = new ArrayList<>(near.groups());
-    groups.addAll(bridges(near));
+    groups.addAll(near.pairsOutsideGroups());
     groups.sort(Comparator.comparing((DuplicateGroup g) -> g.members().get(0)));
     for (DuplicateGroup group : groups) {
       out.add(finding(group));
@@ -40,36 +37,6 @@ final class GroupReport {
     counts(near);
     table("Least certain pairs of copies", near.leastCertain(LISTED));
     table("Closest pairs below the threshold", near.closestBelow());
-  }
-
-  /**
-   * Documents in no group that are alike to a member of one: each with the most alike, and itself
-   * the one to keep, since the other may be dropped for its own group's sake.
-   */
-  private static List<DuplicateGroup> bridges(NearResult near) {
-    Map<Integer, NearPair> best = new TreeMap<>();
-    for (NearPair pair : near.bridges()) {
-      for (int document : new int[] {pair.first(), pair.second()}) {
-        if (near.groupOf(document).isEmpty()) {
-          best.merge(
-              document, pair, (one, other) -> other.similarity() > one.similarity() ? other : one);
-        }
-      }
-    }
-    List<DuplicateGroup> groups = new ArrayList<>();
-    best.forEach(
-        (document, pair) -> {
-          boolean other = best.get(pair.first()) == pair && best.get(pair.second()) == pair;
-          if (!other || document == pair.first()) {
-            groups.add(
-                new DuplicateGroup(
-                    document,
-                    List.of(pair.first(), pair.second()),
-                    Relation.NEAR,
-                    pair.similarity()));
-          }
-        });
-    return groups;
   }
 
   private Finding finding(DuplicateGroup group) {

@@ -72,6 +72,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new RenderCommand(terminal));
     line.addSubcommand(new DiffCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));
+    line.addSubcommand(new CopiesCommand(terminal));
     line.setOut(terminal.results());
     line.setErr(new PrintWriter(System.err, true));
     line.setUsageHelpWidth(100);

@@ -7,12 +7,16 @@ import dev.variorum.core.finding.Findings;
 import dev.variorum.core.finding.Found;
 import dev.variorum.core.finding.Reference;
 import dev.variorum.core.finding.Value;
+import dev.variorum.dedupe.near.DuplicateGroup;
+import dev.variorum.dedupe.near.NearResult;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +24,8 @@ import org.jspecify.annotations.Nullable;
  * The groups of copies of a run, one row a document, in the order of the findings. Immutable.
  *
  * <p>A document may stand in two groups: in one of its own kind, and with a document that is alike to
- * it but not to all of its group. It is dropped if any group drops it; a document that any group
- * needs as the one to keep in the place of others is never dropped for a pair of the latter sort,
- * because such a pair keeps the document that stands in no other group.
+ * it but not to all of its group. Whatever is not kept is alike to a document that is, and what one
+ * group keeps no other drops.
  */
 public final class CopyTable {
 
@@ -61,6 +64,31 @@ public final class CopyTable {
                   text(finding.facts().get("relation")),
                   finding.score().orElse(1)));
         }
+      }
+    }
+    return new CopyTable(rows);
+  }
+
+  /**
+   * Reads the groups from what the library found; groups are numbered from 1.
+   *
+   * @param ids the id of a document by its number
+   */
+  public static CopyTable of(NearResult near, IntFunction<DocumentId> ids) {
+    List<DuplicateGroup> groups = new ArrayList<>(near.groups());
+    groups.addAll(near.pairsOutsideGroups());
+    groups.sort(Comparator.comparing((DuplicateGroup g) -> g.members().get(0)));
+    List<Row> rows = new ArrayList<>();
+    for (int g = 0; g < groups.size(); g++) {
+      DuplicateGroup group = groups.get(g);
+      for (int member : group.members()) {
+        rows.add(
+            new Row(
+                ids.apply(member),
+                String.valueOf(g + 1),
+                member == group.kept(),
+                group.relation().word(),
+                group.similarity()));
       }
     }
     return new CopyTable(rows);

@@ -5,8 +5,11 @@ import dev.variorum.dedupe.shingle.Overlap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** What was found about whole copies in one corpus. Immutable. */
@@ -72,6 +75,43 @@ public final class NearResult {
     return verified.stream()
         .filter(p -> groupOf[p.first()] < 0 || groupOf[p.first()] != groupOf[p.second()])
         .toList();
+  }
+
+  /**
+   * Documents in no group that are alike to another, each in a pair with the one it is most alike to,
+   * in corpus order. Where that one is kept, the document is not; otherwise it is kept itself. So
+   * whatever is not kept, here or in a group, is alike to a document that is.
+   */
+  public List<DuplicateGroup> pairsOutsideGroups() {
+    Map<Integer, NearPair> best = new TreeMap<>();
+    for (NearPair pair : bridges()) {
+      for (int document : new int[] {pair.first(), pair.second()}) {
+        if (groupOf[document] < 0) {
+          best.merge(document, pair, (a, b) -> b.similarity() > a.similarity() ? b : a);
+        }
+      }
+    }
+    Map<Integer, Boolean> kept = new HashMap<>();
+    List<DuplicateGroup> pairs = new ArrayList<>();
+    best.forEach(
+        (document, pair) -> {
+          if (!kept.containsKey(document)) {
+            int other = pair.first() == document ? pair.second() : pair.first();
+            boolean otherKept =
+                groupOf(other)
+                    .map(group -> group.kept() == other)
+                    .orElseGet(() -> kept.getOrDefault(other, false));
+            kept.put(document, !otherKept);
+            kept.putIfAbsent(other, otherKept);
+            pairs.add(
+                new DuplicateGroup(
+                    otherKept ? other : document,
+                    List.of(pair.first(), pair.second()),
+                    Relation.NEAR,
+                    pair.similarity()));
+          }
+        });
+    return pairs;
   }
 
   /** Verified pairs with the lowest similarity first. */

@@ -23,11 +23,7 @@ class KeepRuleTest {
     int[] all = IntStream.range(0, table.size()).toArray();
     KeepRule rule = KeepRule.of(order);
     int[] expected =
-        IntStream.of(all)
-            .boxed()
-            .sorted(rule.over(table))
-            .mapToInt(Integer::intValue)
-            .toArray();
+        IntStream.of(all).boxed().sorted(rule.over(table)).mapToInt(Integer::intValue).toArray();
     assertArrayEquals(expected, rule.sorted(all, table));
   }
 }

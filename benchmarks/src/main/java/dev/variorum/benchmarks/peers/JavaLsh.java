@@ -7,8 +7,7 @@ import java.util.Set;
 
 /** The sketch of java-LSH (MIT), which takes sets of numbers below a bound. */
 final class JavaLsh implements StringShingles.Sketch {
-  private final MinHash sketcher =
-      new MinHash(Banding.BANDS * Banding.ROWS, Integer.MAX_VALUE, 42);
+  private final MinHash sketcher = new MinHash(Banding.BANDS * Banding.ROWS, Integer.MAX_VALUE, 42);
 
   @Override
   public int[] keys(Set<String> shingles) {

@@ -28,8 +28,7 @@ final class Lucene implements Contestant {
         @Override
         protected TokenStreamComponents createComponents(String field) {
           Tokenizer words = new StandardTokenizer();
-          ShingleFilter shingles =
-              new ShingleFilter(new LowerCaseFilter(words), SHINGLE, SHINGLE);
+          ShingleFilter shingles = new ShingleFilter(new LowerCaseFilter(words), SHINGLE, SHINGLE);
           shingles.setOutputUnigrams(false);
           MinHashFilterFactory sketch =
               new MinHashFilterFactory(

@@ -1,7 +1,7 @@
 package dev.variorum.benchmarks.peers;
 
-import dev.variorum.dedupe.near.Fingerprinter;
 import dev.variorum.dedupe.near.FingerprintTable;
+import dev.variorum.dedupe.near.Fingerprinter;
 import dev.variorum.dedupe.near.NearDuplicates;
 import dev.variorum.dedupe.near.NearResult;
 import dev.variorum.dedupe.near.Work;
@@ -17,15 +17,13 @@ final class Ours implements Contestant {
     FingerprintTable table = new FingerprintTable(finder.bands());
     records.read(
         (utf8, from, to) ->
-            table.add(
-                fingerprinter.of(utf8, from, to), "", FingerprintTable.UNDATED, false));
+            table.add(fingerprinter.of(utf8, from, to), "", FingerprintTable.UNDATED, false));
     NearResult result =
         finder.find(
             table,
             d -> {
               ShingleSet[] set = new ShingleSet[1];
-              records.again(
-                  d, (utf8, from, to) -> set[0] = fingerprinter.shingles(utf8, from, to));
+              records.again(d, (utf8, from, to) -> set[0] = fingerprinter.shingles(utf8, from, to));
               return set[0];
             },
             Work.here());

@@ -124,8 +124,7 @@ final class FlatObject {
   }
 
   private boolean isWord(int field, byte[] word) {
-    return Arrays.equals(
-        json, places[4 * field + 2], places[4 * field + 3], word, 0, word.length);
+    return Arrays.equals(json, places[4 * field + 2], places[4 * field + 3], word, 0, word.length);
   }
 
   private boolean sign(char wanted) {

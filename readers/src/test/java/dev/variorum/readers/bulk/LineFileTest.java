@@ -25,9 +25,7 @@ class LineFileTest {
   private Path written(byte[] bytes, boolean gzip) throws IOException {
     Path file = folder.resolve("lines.jsonl");
     try (OutputStream out =
-        gzip
-            ? new GZIPOutputStream(Files.newOutputStream(file))
-            : Files.newOutputStream(file)) {
+        gzip ? new GZIPOutputStream(Files.newOutputStream(file)) : Files.newOutputStream(file)) {
       out.write(bytes);
     }
     return file;

@@ -133,7 +133,8 @@ class RecordTextTest {
     RecordText named = new RecordText(settings);
     byte[] line = "{\"text\":\"no\",\"doc\":{\"body\":\"yes\"}}".getBytes(StandardCharsets.UTF_8);
     assertTrue(named.read(line, 0, line.length));
-    assertEquals("yes", new String(named.bytes(), named.from(), named.to(), StandardCharsets.UTF_8));
+    assertEquals(
+        "yes", new String(named.bytes(), named.from(), named.to(), StandardCharsets.UTF_8));
   }
 
   @Test

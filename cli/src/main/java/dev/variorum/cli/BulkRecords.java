@@ -1,0 +1,201 @@
+package dev.variorum.cli;
+
+import dev.variorum.core.setting.Settings;
+import dev.variorum.dedupe.near.Fingerprint;
+import dev.variorum.dedupe.near.FingerprintTable;
+import dev.variorum.dedupe.near.Fingerprinter;
+import dev.variorum.dedupe.near.NearDuplicates;
+import dev.variorum.dedupe.near.NearResult;
+import dev.variorum.dedupe.near.Work;
+import dev.variorum.dedupe.shingle.ShingleSet;
+import dev.variorum.readers.bulk.LineFile;
+import dev.variorum.readers.bulk.LineFile.Block;
+import dev.variorum.readers.bulk.RecordText;
+import dev.variorum.readers.records.Dates;
+import dev.variorum.readers.records.Field;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * The records of JSON Lines files for {@link CopiesCommand}: each is read once for its fingerprint,
+ * and again where it is to be compared or written out. Numbered from 0 over all files.
+ */
+final class BulkRecords implements AutoCloseable {
+  private final NearDuplicates finder;
+  private final Settings settings;
+  private final int threads;
+  private final ExecutorService workers;
+  private final ConcurrentLinkedQueue<Desk> desks = new ConcurrentLinkedQueue<>();
+  private final List<LineFile> files = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
+  private final FingerprintTable table;
+  private long lines;
+
+  /** What one thread works with. */
+  private record Desk(RecordText record, Fingerprinter fingerprinter) {}
+
+  /** Where a record stands. */
+  private record Place(LineFile file, long offset, int length, String id) {}
+
+  /** A record of a block. */
+  private record Read(
+      long line, int from, int length, String id, String source, long day, Fingerprint print) {}
+
+  /** What a block holds. */
+  private record Contents(Block block, long lines, List<Read> records, List<String> complaints) {}
+
+  BulkRecords(NearDuplicates finder, Settings settings, int threads) {
+    this.finder = finder;
+    this.settings = settings;
+    this.threads = threads;
+    this.workers = Executors.newFixedThreadPool(threads);
+    this.table = new FingerprintTable(finder.bands());
+  }
+
+  /** Reads a file to its end. */
+  void read(Path path) throws IOException {
+    LineFile file = LineFile.open(path);
+    files.add(file);
+    String name = String.valueOf(path.getFileName());
+    lines = 0;
+    Deque<Future<Contents>> under = new ArrayDeque<>();
+    for (Optional<Block> next = file.next(); next.isPresent(); next = file.next()) {
+      Block block = next.get();
+      under.add(workers.submit(() -> contents(block)));
+      if (under.size() > 2 * threads) {
+        take(under.remove(), file, name);
+      }
+    }
+    while (!under.isEmpty()) {
+      take(under.remove(), file, name);
+    }
+  }
+
+  private Contents contents(Block block) {
+    Desk desk = desk();
+    List<Read> records = new ArrayList<>();
+    List<String> wrong = new ArrayList<>();
+    long line = 0;
+    for (int at = 0; at < block.length(); ) {
+      int end = block.lineEnd(at);
+      line++;
+      RecordText record = desk.record();
+      if (record.read(block.bytes(), at, end)) {
+        Fingerprint print = desk.fingerprinter().of(record.bytes(), record.from(), record.to());
+        String source = record.value(Field.SOURCE).strip();
+        records.add(
+            new Read(line, at, end - at, record.value(Field.ID), source, day(record), print));
+      } else if (!record.complaint().isEmpty()) {
+        wrong.add(line + "\t" + record.complaint());
+      }
+      at = end + 1;
+    }
+    desks.add(desk);
+    return new Contents(block, line, records, wrong);
+  }
+
+  private Desk desk() {
+    Desk free = desks.poll();
+    return free != null ? free : new Desk(new RecordText(settings), finder.fingerprinter());
+  }
+
+  private static long day(RecordText record) {
+    return Dates.parse(record.value(Field.PUBLISHED))
+        .map(published -> published.first().toEpochDay())
+        .orElse(FingerprintTable.UNDATED);
+  }
+
+  private void take(Future<Contents> future, LineFile file, String name) throws IOException {
+    Contents contents = await(future);
+    for (Read read : contents.records()) {
+      String id = read.id().isBlank() ? name + "#" + (lines + read.line()) : read.id();
+      table.add(read.print(), read.source(), read.day(), false);
+      places.add(new Place(file, contents.block().offset() + read.from(), read.length(), id));
+    }
+    for (String wrong : contents.complaints()) {
+      int tab = wrong.indexOf('\t');
+      long line = lines + Long.parseLong(wrong.substring(0, tab));
+      complaints.add(name + ": line " + line + ": " + wrong.substring(tab + 1));
+    }
+    lines += contents.lines();
+  }
+
+  private static Contents await(Future<Contents> future) throws IOException {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause());
+    }
+  }
+
+  /** The lines that hold no record, with what is wrong. */
+  List<String> complaints() {
+    return complaints;
+  }
+
+  int size() {
+    return places.size();
+  }
+
+  String id(int number) {
+    return places.get(number).id();
+  }
+
+  String source(int number) {
+    return table.source(number);
+  }
+
+  /** Finds the copies among all records read. */
+  NearResult copies() {
+    return finder.find(table, this::shingles, new Work(workers, threads, () -> {}));
+  }
+
+  private ShingleSet shingles(int number) {
+    Desk desk = desk();
+    byte[] line = line(number);
+    desk.record().read(line, 0, line.length);
+    RecordText record = desk.record();
+    ShingleSet set = desk.fingerprinter().shingles(record.bytes(), record.from(), record.to());
+    desks.add(desk);
+    return set;
+  }
+
+  private byte[] line(int number) {
+    Place place = places.get(number);
+    try {
+      return place.file().line(place.offset(), place.length());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes the line of a record as it stands, with a line feed. */
+  void write(int number, OutputStream out) throws IOException {
+    out.write(line(number));
+    out.write('\n');
+  }
+
+  @Override
+  public void close() throws IOException {
+    workers.shutdownNow();
+    for (LineFile file : files) {
+      file.close();
+    }
+  }
+}
