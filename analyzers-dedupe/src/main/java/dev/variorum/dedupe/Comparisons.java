@@ -8,6 +8,7 @@ import dev.variorum.dedupe.origin.FactLinks;
 import dev.variorum.dedupe.origin.Link;
 import dev.variorum.dedupe.origin.Origins;
 import dev.variorum.dedupe.passage.Alignment;
+import dev.variorum.dedupe.passage.FilledForm;
 import dev.variorum.dedupe.passage.PairedRuns;
 import dev.variorum.dedupe.passage.PassageCandidates;
 import dev.variorum.dedupe.passage.PassageCandidates.Candidate;
@@ -145,7 +146,7 @@ final class Comparisons {
 
   private void link(PairedRuns pair, Reading a, Reading b) {
     boolean joins = PassageRule.joins(pair);
-    if (!joins && !PassageRule.isMoreThanQuotation(pair)) {
+    if ((!joins && !PassageRule.isMoreThanQuotation(pair)) || FilledForm.isOne(pair, a, b)) {
       return;
     }
     Run longest = pair.runs().get(0);

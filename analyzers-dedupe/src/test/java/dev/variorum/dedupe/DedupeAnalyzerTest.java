@@ -132,6 +132,81 @@ class DedupeAnalyzerTest {
     assertEquals("credit", fact(origins.get(0), "basis"));
   }
 
+  private static Document from(String source, String id, String text) {
+    return Document.builder(id, text).source(source).build();
+  }
+
+  @Test
+  void aCreditWithoutASharedPassageIsProbableAtMost() throws Exception {
+    MadeUpText made = new MadeUpText(31);
+    Document naming =
+        from(
+            "Coastal Wire",
+            "one",
+            MadeUpText.text(made.words(60))
+                + "“We are all safe,” the captain told the Harbour Gazette on Monday. "
+                + MadeUpText.text(made.words(60)));
+    Document named = from("Harbour Gazette", "two", MadeUpText.text(made.words(120)));
+    InMemoryRun run = InMemoryRun.of(List.of(naming, named));
+    List<Finding> origins = run.ofKind("origin");
+    assertEquals(1, origins.size());
+    assertEquals("credit", fact(origins.get(0), "basis"));
+    assertEquals("probable", fact(origins.get(0), "certainty"));
+    assertEquals(
+        "2 documents, at most 2 origins, 1 if the probable links hold.", sentence(run, "origins"));
+    // Of two documents of that outlet it cannot be said which one is meant.
+    Document third = from("Harbour Gazette", "three", MadeUpText.text(made.words(120)));
+    assertEquals(List.of(), InMemoryRun.of(List.of(naming, named, third)).ofKind("origin"));
+    // Nor does an outlet credit itself.
+    assertEquals(
+        List.of(),
+        InMemoryRun.of(List.of(from("Harbour Gazette", "one", naming.text()))).ofKind("origin"));
+  }
+
+  /** A page of fixed words with fields that are names and figures. */
+  private static String page(List<String> fixed, MadeUpText made) {
+    StringBuilder page = new StringBuilder();
+    for (int i = 0; i < fixed.size(); i++) {
+      page.append(fixed.get(i)).append(i % 30 == 29 ? ". " : " ");
+      if (i % 22 == 5) {
+        String name = made.word();
+        page.append(name.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
+            .append(name.substring(1))
+            .append(' ')
+            .append(made.below(100_000))
+            .append(' ');
+      }
+    }
+    return page.toString();
+  }
+
+  @Test
+  void pagesOfOneFormAreNoCommonOriginAndARewriteIs() throws Exception {
+    MadeUpText made = new MadeUpText(32);
+    List<String> fixed = made.words(240);
+    List<Document> pages = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      pages.add(document("page" + i, page(fixed, made)));
+    }
+    InMemoryRun run = InMemoryRun.of(pages);
+    assertEquals(List.of(), run.ofKind("duplicate-group"));
+    assertEquals(List.of(), run.ofKind("origin"));
+    assertTrue(!run.ofKind("shared-passage").isEmpty());
+    // As many changes, but of words that are no names and no figures.
+    List<String> rewritten = new ArrayList<>(fixed);
+    for (int i = 5; i < rewritten.size(); i += 22) {
+      rewritten.set(i, made.word() + " " + made.word());
+    }
+    InMemoryRun rewrite =
+        InMemoryRun.of(
+            List.of(
+                document("one", MadeUpText.text(fixed)),
+                document("two", MadeUpText.text(rewritten))));
+    assertEquals(List.of(), rewrite.ofKind("duplicate-group"));
+    assertEquals(1, rewrite.ofKind("origin").size());
+    assertEquals("certain", fact(rewrite.ofKind("origin").get(0), "certainty"));
+  }
+
   @Test
   void groupsCopiesAndSaysWhichToKeep() throws Exception {
     MadeUpText made = new MadeUpText(4);

@@ -113,7 +113,7 @@ final class CopiesCommand implements Callable<Integer> {
     OutputFile groupsFile = groups == null ? null : OutputFile.at(groups);
     OutputFile dropFile = drop == null ? null : OutputFile.at(drop);
     OutputFile keptFile = kept == null ? null : OutputFile.at(kept);
-    try (BulkRecords records = new BulkRecords(finder, fields, threads)) {
+    try (CopiesInput records = new CopiesInput(finder, fields, threads)) {
       for (Path file : files) {
         records.read(file);
       }
@@ -162,7 +162,7 @@ final class CopiesCommand implements Callable<Integer> {
     return dropped;
   }
 
-  private void tell(BulkRecords records, NearResult near, BitSet dropped) {
+  private void tell(CopiesInput records, NearResult near, BitSet dropped) {
     PrintWriter out = terminal.results();
     long grouped = near.groups().stream().mapToLong(g -> g.members().size()).sum();
     out.printf(
@@ -193,7 +193,7 @@ final class CopiesCommand implements Callable<Integer> {
   }
 
   /** How much each source loses, the one that loses the largest share first. */
-  private static void losses(BulkRecords records, BitSet dropped, PrintWriter out) {
+  private static void losses(CopiesInput records, BitSet dropped, PrintWriter out) {
     Map<String, long[]> sources = new TreeMap<>();
     for (int d = 0; d < records.size(); d++) {
       long[] tally = sources.computeIfAbsent(records.source(d), s -> new long[2]);

@@ -16,10 +16,14 @@ public final class Reading {
   private final long[] words;
   private final BitSet quoted = new BitSet();
   private final BitSet furniture = new BitSet();
+  private final BitSet marked = new BitSet();
 
   private Reading(Document document) {
     tokens = document.tokens();
     words = tokens.hashes();
+    for (int t = 0; t < words.length; t++) {
+      marked.set(t, isNameOrFigure(document.text(), tokens.start(t)));
+    }
     Quotations quotations = document.quotations();
     for (int q = 0; q < quotations.size(); q++) {
       mark(quotations.outer(q), quoted);
@@ -28,6 +32,21 @@ public final class Reading {
     for (int s = 0; s < sections.size(); s++) {
       mark(sections.span(s), furniture);
     }
+  }
+
+  /** A digit, or a capital that no new sentence explains. */
+  private static boolean isNameOrFigure(String text, int start) {
+    char first = text.charAt(start);
+    if (!Character.isUpperCase(first)) {
+      return Character.isDigit(first);
+    }
+    int before = start - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    return before >= 0
+        && (Character.isLetterOrDigit(text.charAt(before))
+            || ",(-/$".indexOf(text.charAt(before)) >= 0);
   }
 
   /** Reads a document. */
@@ -67,6 +86,12 @@ public final class Reading {
   /** How many of the words from {@code first} on are quoted. */
   public int quoted(int first, int count) {
     return quoted.get(first, first + count).cardinality();
+  }
+
+  /** Whether one of the words from {@code first} on is a figure or, by its capital, a name. */
+  public boolean isMarked(int first, int count) {
+    int next = marked.nextSetBit(first);
+    return next >= 0 && next < first + count;
   }
 
   /** How many of the words from {@code first} on are page furniture. */

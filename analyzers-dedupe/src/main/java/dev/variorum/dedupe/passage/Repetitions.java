@@ -209,8 +209,8 @@ public final class Repetitions {
       i += left ? 1 : 0;
       j += right ? 1 : 0;
     }
-    // Alike but for their figures: two rows of a table, two years of a result.
-    boolean sameFigures = figuresBoth * 2 >= Math.min(figuresLeft, figuresRight);
+    // Each with figures that the other lacks: two rows of a table, two years of a result.
+    boolean sameFigures = figuresBoth == Math.min(figuresLeft, figuresRight);
     if (sameFigures && common >= LEAST_SHARED && both / all >= likeness) {
       found.add(new Repetition(units.get(u).span(), units.get(v).span(), false, both / all));
     }

@@ -119,4 +119,19 @@ class CommonRunsTest {
     assertEquals(passage, found.get(0).first().of(text));
     assertEquals(passage, found.get(0).again().of(text));
   }
+
+  @Test
+  void sentencesThatDifferInTheirFiguresAreNoRepetition() {
+    String first =
+        "The February load factor of the airline rose to 40.4 percent while available seat miles rose"
+            + " to 9.6 million on domestic routes.";
+    String other = first.replace("40.4", "40.7").replace("9.6", "9.3");
+    String between = "\n\n" + MadeUpText.text(new MadeUpText(9).words(80)) + "\n\n";
+    Repetitions repetitions = new Repetitions(40, 0.36);
+    assertEquals(List.of(), repetitions.of(Document.of("a", first + between + other)));
+    String again =
+        "On domestic routes available seat miles rose to 9.6 million, and the load factor of the"
+            + " airline in February was 40.4 percent.";
+    assertEquals(1, repetitions.of(Document.of("a", first + between + again)).size());
+  }
 }

@@ -3,12 +3,14 @@ package dev.variorum.benchmarks.speed;
 import dev.variorum.benchmarks.scale.MadeUpCorpus;
 import dev.variorum.core.corpus.Document;
 import dev.variorum.dedupe.near.Bands;
+import dev.variorum.dedupe.near.Fingerprinter;
 import dev.variorum.dedupe.near.NearDuplicates;
 import dev.variorum.dedupe.passage.SharedPassage;
 import dev.variorum.dedupe.passage.SharedPassages;
 import dev.variorum.dedupe.passage.Winnowing;
 import dev.variorum.dedupe.shingle.ShingleSet;
 import dev.variorum.dedupe.shingle.Shingler;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +39,9 @@ public class CopyBenchmark {
   private final Bands bands = Bands.forThreshold(0.7, 128);
   private final Winnowing winnowing = Winnowing.forRuns(8);
   private final NearDuplicates finder = NearDuplicates.builder().build();
+  private final Fingerprinter fingerprinter = finder.fingerprinter();
   private List<Document> documents = List.of();
+  private List<byte[]> utf8 = List.of();
   private long[] words = {};
   private long[] shingles = {};
   private ShingleSet set = ShingleSet.of(words);
@@ -52,6 +56,7 @@ public class CopyBenchmark {
       made.add(corpus.document(i));
     }
     documents = made;
+    utf8 = made.stream().map(d -> d.text().getBytes(StandardCharsets.UTF_8)).toList();
     words = made.get(18).tokens().hashes();
     shingles = shingler.sequence(words);
     set = shingler.set(made.get(18));
@@ -68,6 +73,16 @@ public class CopyBenchmark {
   @Benchmark
   public int[] sketch() {
     return bands.keys(shingles);
+  }
+
+  /** The fingerprints of 2,000 documents, from their UTF-8. */
+  @Benchmark
+  public long fingerprints() {
+    long words = 0;
+    for (byte[] text : utf8) {
+      words += fingerprinter.of(text, 0, text.length).words();
+    }
+    return words;
   }
 
   /** The exact similarity of two documents. */

@@ -7,7 +7,9 @@ import dev.variorum.core.text.Sections;
 import dev.variorum.core.text.Sentences;
 import dev.variorum.core.text.Terms;
 import dev.variorum.core.text.Tokens;
+import dev.variorum.core.text.WordHashes;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +51,8 @@ public class TextLayerBenchmark {
   public String file = "";
 
   private List<String> texts = List.of();
+  private List<byte[]> utf8 = List.of();
+  private final WordHashes hashes = new WordHashes();
   private double megabytes;
 
   /** Millions of characters scanned. */
@@ -71,6 +75,7 @@ public class TextLayerBenchmark {
             : Files.readAllLines(Path.of(file));
     // Not the very strings that were built, so that one layout in memory favours nobody.
     texts = new ArrayList<>(texts);
+    utf8 = texts.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
     megabytes = texts.stream().mapToLong(String::length).sum() / 1e6;
   }
 
@@ -86,6 +91,17 @@ public class TextLayerBenchmark {
   @Benchmark
   public int tokens(Scanned scanned) {
     return all(scanned, text -> Tokens.of(text).size());
+  }
+
+  /** The hashes of tokens straight from UTF-8. */
+  @Benchmark
+  public int wordHashes(Scanned scanned) {
+    int words = 0;
+    for (byte[] text : utf8) {
+      words += hashes.read(text, 0, text.length);
+    }
+    scanned.megabytes += megabytes;
+    return words;
   }
 
   @Benchmark

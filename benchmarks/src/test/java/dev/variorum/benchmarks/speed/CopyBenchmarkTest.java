@@ -12,6 +12,7 @@ class CopyBenchmarkTest {
     benchmark.prepare();
     assertEquals(116, benchmark.shingle().length);
     assertEquals(32, benchmark.sketch().length);
+    assertEquals(2000 * 120, benchmark.fingerprints());
     assertTrue(benchmark.verify() > 0.3 && benchmark.verify() <= 1);
     assertTrue(benchmark.winnow().length > 20);
     int groups = benchmark.group();

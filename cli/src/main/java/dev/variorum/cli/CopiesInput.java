@@ -32,7 +32,7 @@ import java.util.concurrent.Future;
  * The records of JSON Lines files for {@link CopiesCommand}: each is read once for its fingerprint,
  * and again where it is to be compared or written out. Numbered from 0 over all files.
  */
-final class BulkRecords implements AutoCloseable {
+final class CopiesInput implements AutoCloseable {
   private final NearDuplicates finder;
   private final Settings settings;
   private final int threads;
@@ -57,7 +57,7 @@ final class BulkRecords implements AutoCloseable {
   /** What a block holds. */
   private record Contents(Block block, long lines, List<Read> records, List<String> complaints) {}
 
-  BulkRecords(NearDuplicates finder, Settings settings, int threads) {
+  CopiesInput(NearDuplicates finder, Settings settings, int threads) {
     this.finder = finder;
     this.settings = settings;
     this.threads = threads;
