@@ -89,8 +89,7 @@ class AnalyzersFuzzTest {
                     out.document(
                         Document.builder("d" + i, texts[i])
                             .source("s" + i / 2)
-                            .published(
-                                Published.parse(day).orElseThrow())
+                            .published(Published.parse(day).orElseThrow())
                             .build());
                   }
                 },

@@ -5,6 +5,7 @@ import dev.variorum.core.corpus.DocumentSink;
 import dev.variorum.core.corpus.Input;
 import dev.variorum.core.corpus.Problem;
 import dev.variorum.core.setting.Settings;
+import dev.variorum.readers.listing.BrokenOff;
 import dev.variorum.readers.listing.Delivery;
 import dev.variorum.readers.listing.FileInput;
 import dev.variorum.readers.listing.IoReason;
@@ -131,7 +132,8 @@ public final class Inputs {
     } catch (IOException e) {
       // An interrupt closes the file that is being read.
       checkCancelled();
-      delivery.problem(Problem.error(step.name(), "could not be read: " + IoReason.of(e)));
+      String before = e instanceof BrokenOff ? "" : "could not be read: ";
+      delivery.problem(Problem.error(step.name(), before + IoReason.of(e)));
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       if (delivery.isFromBehind(e)) {
         throw e;

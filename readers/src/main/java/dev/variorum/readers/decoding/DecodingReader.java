@@ -72,22 +72,27 @@ public final class DecodingReader extends Reader {
       keep(result.length());
       result = decoder.decode(bytes, chars, ended);
     }
-    if (result.isUnderflow() && !ended) {
+    // What is decoded is handed out before more is asked for: the input may break off there.
+    boolean some = chars.position() > 0;
+    chars.flip();
+    if (result.isUnderflow() && !ended && !some) {
       more();
     }
-    chars.flip();
     return true;
   }
 
   private void more() throws IOException {
     bytes.compact();
-    int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
-    if (read < 0) {
-      ended = true;
-    } else {
-      bytes.position(bytes.position() + read);
+    try {
+      int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+      if (read < 0) {
+        ended = true;
+      } else {
+        bytes.position(bytes.position() + read);
+      }
+    } finally {
+      bytes.flip();
     }
-    bytes.flip();
   }
 
   private void keep(int length) {

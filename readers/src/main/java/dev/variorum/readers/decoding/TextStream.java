@@ -4,9 +4,12 @@ import dev.variorum.core.corpus.DocumentSink;
 import dev.variorum.core.corpus.Input;
 import dev.variorum.core.corpus.Problem;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.SequenceInputStream;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
@@ -34,9 +37,7 @@ public final class TextStream implements AutoCloseable {
     InputStream raw = new BufferedInputStream(in.open(), 1 << 16);
     try {
       InputStream plain = unpacked(raw);
-      plain.mark(Encoding.HEAD);
-      byte[] head = plain.readNBytes(Encoding.HEAD);
-      plain.reset();
+      byte[] head = head(plain);
       Encoding encoding = Encoding.of(head, head.length);
       Optional<String> binary = BinaryContent.of(head, head.length, encoding);
       if (binary.isPresent()) {
@@ -44,19 +45,43 @@ public final class TextStream implements AutoCloseable {
         raw.close();
         return Optional.empty();
       }
-      plain.skipNBytes(encoding.markLength());
-      return Optional.of(new TextStream(in.name(), encoding, new DecodingReader(plain, encoding)));
+      int mark = encoding.markLength();
+      InputStream all =
+          new SequenceInputStream(new ByteArrayInputStream(head, mark, head.length - mark), plain);
+      return Optional.of(new TextStream(in.name(), encoding, new DecodingReader(all, encoding)));
     } catch (IOException | RuntimeException | Error e) {
       raw.close();
       throw e;
     }
   }
 
+  /**
+   * The first bytes, as many as there are before the end or a break; a break is met again by who
+   * reads on.
+   */
+  private static byte[] head(InputStream plain) throws IOException {
+    byte[] head = new byte[Encoding.HEAD];
+    int length = 0;
+    try {
+      int read = 0;
+      while (length < head.length && read >= 0) {
+        read = plain.read(head, length, head.length - length);
+        length += Math.max(0, read);
+      }
+    } catch (IOException e) {
+      if (length == 0) {
+        throw e;
+      }
+    }
+    return Arrays.copyOf(head, length);
+  }
+
   private static InputStream unpacked(InputStream raw) throws IOException {
     raw.mark(2);
     boolean gzip = raw.read() == 0x1F && raw.read() == 0x8B;
     raw.reset();
-    return gzip ? new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16) : raw;
+    // Without a buffer behind it: one would drop what it has when the packed bytes break off.
+    return gzip ? new GZIPInputStream(raw, 1 << 16) : raw;
   }
 
   /** The characters. */
