@@ -10,14 +10,51 @@ import java.util.Set;
 final class Chunker {
   private static final Set<String> TIMES =
       Set.of(
-          "week", "weeks", "month", "months", "year", "years", "day", "days", "hour", "hours",
-          "minute", "minutes", "moment", "moments", "morning", "afternoon", "evening", "night",
-          "weekend", "decade", "decades", "summer", "winter", "spring", "fall", "autumn", "time");
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "day",
+          "days",
+          "hour",
+          "hours",
+          "minute",
+          "minutes",
+          "moment",
+          "moments",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "weekend",
+          "decade",
+          "decades",
+          "summer",
+          "winter",
+          "spring",
+          "fall",
+          "autumn",
+          "time");
 
   private static final Set<String> TITLES =
       Set.of(
-          "president", "senator", "senators", "governor", "representatives", "secretary", "republicans",
-          "democrats", "analysts", "general", "judges", "ms", "jones", "candidates", "brothers");
+          "president",
+          "senator",
+          "senators",
+          "governor",
+          "representatives",
+          "secretary",
+          "republicans",
+          "democrats",
+          "analysts",
+          "general",
+          "judges",
+          "ms",
+          "jones",
+          "candidates",
+          "brothers");
 
   private final Words words;
   private final Part[] parts;
@@ -67,8 +104,11 @@ final class Chunker {
         while (behind < end && parts[behind] == Part.ADVERB) {
           behind++;
         }
-        boolean verb = behind < end && (parts[behind].isVerb() || parts[behind] == Part.AUXILIARY
-            || parts[behind] == Part.TO);
+        boolean verb =
+            behind < end
+                && (parts[behind].isVerb()
+                    || parts[behind] == Part.AUXILIARY
+                    || parts[behind] == Part.TO);
         return verb && !words.is(i, WordClass.NAME) ? verbs(i) : add(Chunk.Kind.ADVERB, i, i);
       case AUXILIARY:
       case FINITE:
@@ -195,7 +235,8 @@ final class Chunker {
               || part == Part.NAME
               || part == Part.NUMBER
               || part == Part.TIME && !isTimeAlone(i, last)
-              || part == Part.DETERMINER && (parts[last] == Part.DETERMINER || isBeforeDeterminer(last));
+              || part == Part.DETERMINER
+                  && (parts[last] == Part.DETERMINER || isBeforeDeterminer(last));
       if (part == Part.NAME && parts[last] == Part.NOMINAL && isPlural(last) && isBehindVerb()) {
         inside = false;
       }
@@ -220,7 +261,9 @@ final class Chunker {
     }
     int head = last;
     while (head > from
-        && (parts[head] == Part.NUMBER || parts[head] == Part.TIME || isReflexive(head)
+        && (parts[head] == Part.NUMBER
+            || parts[head] == Part.TIME
+            || isReflexive(head)
             || words.is(head, WordClass.SIGN))) {
       head--;
     }
@@ -262,10 +305,14 @@ final class Chunker {
 
   /** A day behind a name or noun is an adverb: {@code the senator Tuesday called}. */
   private boolean isTimeAlone(int i, int last) {
-    boolean openBefore = parts[last] == Part.DETERMINER || parts[last] == Part.TIME
-        || parts[last] == Part.NUMBER || words.is(last, "last") || words.is(last, "next");
-    boolean nounBehind = i + 1 < parts.length && parts[i + 1] == Part.NOMINAL
-        && words.quotation(i + 1) < 0;
+    boolean openBefore =
+        parts[last] == Part.DETERMINER
+            || parts[last] == Part.TIME
+            || parts[last] == Part.NUMBER
+            || words.is(last, "last")
+            || words.is(last, "next");
+    boolean nounBehind =
+        i + 1 < parts.length && parts[i + 1] == Part.NOMINAL && words.quotation(i + 1) < 0;
     return !openBefore && !nounBehind;
   }
 
@@ -275,8 +322,11 @@ final class Chunker {
 
   private boolean isPlural(int i) {
     String word = words.lower(i);
-    return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("'s")
-        && !TITLES.contains(word) && word.length() > 3;
+    return word.endsWith("s")
+        && !word.endsWith("ss")
+        && !word.endsWith("'s")
+        && !TITLES.contains(word)
+        && word.length() > 3;
   }
 
   private boolean isReflexive(int i) {
@@ -287,7 +337,9 @@ final class Chunker {
     if (parts[head] == Part.TIME || TIMES.contains(words.lower(head))) {
       return parts[from] != Part.NAME && !words.isPossessive(from);
     }
-    return parts[head] == Part.NUMBER && last == from && words.kind(head) == dev.variorum.core.text.Terms.Kind.NUMBER
+    return parts[head] == Part.NUMBER
+        && last == from
+        && words.kind(head) == dev.variorum.core.text.Terms.Kind.NUMBER
         && words.end(head) - words.start(head) == 4;
   }
 }

@@ -225,7 +225,8 @@ public final class Subjects {
       boolean reduced =
           before == Kind.VERB
               && !chunks.begins(at - 1)
-              && (chunks.get(at - 1).form() == Form.GERUND || chunks.get(at - 1).form() == Form.PARTICIPLE)
+              && (chunks.get(at - 1).form() == Form.GERUND
+                  || chunks.get(at - 1).form() == Form.PARTICIPLE)
               && chunks.is(at - 2, Kind.NOUN)
               && at != c;
       if (reduced) {
@@ -424,7 +425,8 @@ public final class Subjects {
       int aside = chunks.is(end + 1, Kind.COMMA) && !chunks.begins(end + 1) ? end + 2 : -1;
       if (aside < 0
           || chunks.begins(aside)
-          || !(chunks.is(aside, Kind.NOUN) && !isPronoun(aside) || chunks.is(aside, Kind.RELATIVE))) {
+          || !(chunks.is(aside, Kind.NOUN) && !isPronoun(aside)
+              || chunks.is(aside, Kind.RELATIVE))) {
         return end;
       }
       int last = aside;

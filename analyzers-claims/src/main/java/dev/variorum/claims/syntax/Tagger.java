@@ -8,8 +8,24 @@ import java.util.Set;
 final class Tagger {
   private static final Set<String> NOT_ADVERBS =
       Set.of(
-          "family", "rally", "supply", "reply", "assembly", "anomaly", "monopoly", "bully", "daily",
-          "elderly", "friendly", "weekly", "monthly", "ugly", "lovely", "lonely", "deadly", "costly");
+          "family",
+          "rally",
+          "supply",
+          "reply",
+          "assembly",
+          "anomaly",
+          "monopoly",
+          "bully",
+          "daily",
+          "elderly",
+          "friendly",
+          "weekly",
+          "monthly",
+          "ugly",
+          "lovely",
+          "lonely",
+          "deadly",
+          "costly");
 
   private static final Set<String> BE =
       Set.of(
@@ -38,7 +54,8 @@ final class Tagger {
       }
       tagger.parts[i] = tagger.part(i);
       if (tagger.parts[i] == Part.FINITE || tagger.parts[i] == Part.AUXILIARY) {
-        tagger.finiteSeen |= !tagger.isBefore(i, Part.RELATIVE) && !tagger.isBefore(i, Part.AUXILIARY);
+        tagger.finiteSeen |=
+            !tagger.isBefore(i, Part.RELATIVE) && !tagger.isBefore(i, Part.AUXILIARY);
       }
     }
     return tagger.parts;
@@ -86,7 +103,8 @@ final class Tagger {
     if (words.is(i, WordClass.SUBJECT_PRONOUN)) {
       return Part.SUBJECT;
     }
-    if (words.is(i, WordClass.AUXILIARY) && !(lower.equals("will") && isBefore(i, Part.DETERMINER))) {
+    if (words.is(i, WordClass.AUXILIARY)
+        && !(lower.equals("will") && isBefore(i, Part.DETERMINER))) {
       return Part.AUXILIARY;
     }
     if (opensAmount(i, lower)) {
@@ -100,6 +118,7 @@ final class Tagger {
   private boolean isHeadlineVerb(int i, String lower) {
     int forms = Verbs.forms(lower);
     return i > words.firstOf(words.sentence(i))
+        && words.document().sentences().isHeadline(words.sentence(i))
         && (forms & (Verbs.THIRD | Verbs.PAST)) != 0
         && (forms & Verbs.NOMINAL) == 0
         && lower.length() > 3
@@ -150,8 +169,23 @@ final class Tagger {
 
   private static final Set<String> AMOUNTS =
       Set.of(
-          "half", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a",
-          "one", "two-thirds", "three-quarters", "dozens", "hundreds", "thousands");
+          "half",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "a",
+          "one",
+          "two-thirds",
+          "three-quarters",
+          "dozens",
+          "hundreds",
+          "thousands");
 
   /** The apostrophe of a plural possessive that stands as a term by itself. */
   private boolean isApostrophe(int i) {
@@ -211,7 +245,8 @@ final class Tagger {
       return Part.RELATIVE;
     }
     if (lower.endsWith("self") || lower.endsWith("selves")) {
-      boolean emphatic = isBefore(i, Part.NAME) || isBefore(i, Part.NOMINAL) || isBefore(i, Part.SUBJECT);
+      boolean emphatic =
+          isBefore(i, Part.NAME) || isBefore(i, Part.NOMINAL) || isBefore(i, Part.SUBJECT);
       return emphatic ? Part.ADVERB : Part.PRONOUN;
     }
     if (words.is(i, WordClass.PRONOUN)) {
@@ -248,7 +283,9 @@ final class Tagger {
   private Part that(int i) {
     boolean behindNoun = isBefore(i, Part.NOMINAL) || isBefore(i, Part.NAME);
     boolean verbFollows =
-        words.is(i + 1, WordClass.AUXILIARY) || isSureVerb(i + 1) || words.is(i + 1, WordClass.NEGATION);
+        words.is(i + 1, WordClass.AUXILIARY)
+            || isSureVerb(i + 1)
+            || words.is(i + 1, WordClass.NEGATION);
     if (behindNoun && verbFollows) {
       return Part.RELATIVE;
     }
@@ -380,16 +417,24 @@ final class Tagger {
       return Part.GERUND;
     }
     if ((forms & Verbs.PAST) != 0) {
-      boolean inverted = words.is(i + 1, WordClass.NAME) || words.is(i + 1, WordClass.SUBJECT_PRONOUN);
+      boolean inverted =
+          words.is(i + 1, WordClass.NAME) || words.is(i + 1, WordClass.SUBJECT_PRONOUN);
       if ((forms & Verbs.PARTICIPLE) == 0 || inverted) {
         return Part.FINITE;
       }
-      return words.is(i + 1, WordClass.PREPOSITION | WordClass.DETERMINER | WordClass.SUBORDINATOR | WordClass.SIGN)
+      return words.is(
+                  i + 1,
+                  WordClass.PREPOSITION
+                      | WordClass.DETERMINER
+                      | WordClass.SUBORDINATOR
+                      | WordClass.SIGN)
               || words.is(i + 1, "to")
           ? Part.PARTICIPLE
           : Part.NOMINAL;
     }
-    return (forms & Verbs.NOMINAL) != 0 || (forms & Verbs.PARTICIPLE) != 0 ? Part.NOMINAL : Part.FINITE;
+    return (forms & Verbs.NOMINAL) != 0 || (forms & Verbs.PARTICIPLE) != 0
+        ? Part.NOMINAL
+        : Part.FINITE;
   }
 
   private Part behindAuxiliary(int aux, int forms) {
@@ -424,10 +469,9 @@ final class Tagger {
     if ((forms & Verbs.GERUND) != 0) {
       return (forms & Verbs.NOMINAL) != 0 ? Part.NOMINAL : Part.GERUND;
     }
-    boolean verbNext =
-        words.is(i + 1, WordClass.AUXILIARY)
-            || isFiniteForm(i + 1);
-    if (NAMING.contains(Verbs.base(words.lower(i))) && words.is(i + 1, WordClass.NAME | WordClass.SIGN)
+    boolean verbNext = words.is(i + 1, WordClass.AUXILIARY) || isFiniteForm(i + 1);
+    if (NAMING.contains(Verbs.base(words.lower(i)))
+        && words.is(i + 1, WordClass.NAME | WordClass.SIGN)
         && isIndefinite(j)) {
       return Part.PARTICIPLE;
     }
@@ -448,7 +492,8 @@ final class Tagger {
       return Part.NOMINAL;
     }
     boolean opens =
-        words.is(i + 1, WordClass.DETERMINER | WordClass.PRONOUN | WordClass.NAME | WordClass.NUMBER)
+        words.is(
+                i + 1, WordClass.DETERMINER | WordClass.PRONOUN | WordClass.NAME | WordClass.NUMBER)
             || words.is(i + 1, "to")
             || words.is(i + 1, "that")
             || words.isMark(i + 1);
@@ -507,9 +552,27 @@ final class Tagger {
 
   private static final Set<String> PEOPLE =
       Set.of(
-          "official", "general", "critic", "executive", "representative", "secretary", "principal",
-          "individual", "rival", "hospital", "journal", "capital", "detective", "relative",
-          "cleric", "tribunal", "proposal", "professional", "council", "medal", "trial");
+          "official",
+          "general",
+          "critic",
+          "executive",
+          "representative",
+          "secretary",
+          "principal",
+          "individual",
+          "rival",
+          "hospital",
+          "journal",
+          "capital",
+          "detective",
+          "relative",
+          "cleric",
+          "tribunal",
+          "proposal",
+          "professional",
+          "council",
+          "medal",
+          "trial");
 
   /** Whether a quotation ends right before the phrase that ends at {@code j}. */
   private boolean isQuoted(int j) {
@@ -521,13 +584,15 @@ final class Tagger {
     return parts[k] == Part.MARK || words.is(k, ",") && k > 0 && parts[k - 1] == Part.MARK;
   }
 
-  private static final Set<String> NAMING = Set.of("call", "name", "dub", "title", "entitle", "nickname");
+  private static final Set<String> NAMING =
+      Set.of("call", "name", "dub", "title", "entitle", "nickname");
 
   /** {@code a company called Corvane}. */
   private boolean isIndefinite(int j) {
     int k = j;
     int low = Math.max(words.firstOf(words.sentence(j)), j - 8);
-    while (k > low && (parts[k] == Part.NOMINAL || parts[k] == Part.NAME || parts[k] == Part.NUMBER)) {
+    while (k > low
+        && (parts[k] == Part.NOMINAL || parts[k] == Part.NAME || parts[k] == Part.NUMBER)) {
       k--;
     }
     return words.is(k, "a") || words.is(k, "an") || words.is(k, "another");
@@ -572,7 +637,9 @@ final class Tagger {
       if ((forms & Verbs.PAST) != 0 || (forms & Verbs.NOMINAL) == 0) {
         return (forms & Verbs.GERUND) != 0
             ? Part.GERUND
-            : (forms & (Verbs.BASE | Verbs.THIRD | Verbs.PAST)) != 0 ? Part.FINITE : Part.PARTICIPLE;
+            : (forms & (Verbs.BASE | Verbs.THIRD | Verbs.PAST)) != 0
+                ? Part.FINITE
+                : Part.PARTICIPLE;
       }
       return Part.NOMINAL;
     }
