@@ -13,7 +13,6 @@ import dev.variorum.core.text.NameAliases;
 import dev.variorum.core.text.Names;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,14 +26,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Reads the author's own words once from the front; between quotation marks nobody is met.
  */
 final class SpeakerNames {
-  private static final Set<String> COURTESY =
-      Set.of("mr", "mrs", "ms", "miss", "sir", "dame", "lord", "lady");
 
   private static final Pattern ACRONYM = Pattern.compile("\\b\\p{Lu}{2,}\\b");
 
   private final Words words;
   private final Chunks chunks;
   private final Subjects subjects;
+  private final Mentions mentions;
   private final NameAliases aliases;
   private final Set<String> places = new HashSet<>();
   private final Map<String, String> bearers = new HashMap<>();
@@ -52,13 +50,14 @@ final class SpeakerNames {
     this.words = cues.words();
     this.chunks = cues.chunks();
     this.subjects = cues.subjects();
+    this.mentions = new Mentions(cues);
     this.referents = new String[chunks.size()];
     this.possessors = new String[chunks.size()];
     Names names = words.document().names();
     NameAliases.Builder builder = NameAliases.builder();
     for (int i = 0; i < names.size(); i++) {
       if (!names.isWeak(i)) {
-        builder.add(untitled(words.document().words(names.span(i))), 1);
+        builder.add(NameForms.untitled(words.document().words(names.span(i))), 1);
         int before = words.at(names.span(i).start()) - 1;
         if (words.is(before, "in") || words.is(before, "at") || words.is(before, "near")) {
           places.add(words.document().words(names.span(i)));
@@ -112,7 +111,7 @@ final class SpeakerNames {
       }
       last = chunks.is(c, Kind.NOUN) ? chunks.get(c).last() : last;
     }
-    return withoutPossessive(
+    return NameForms.withoutPossessive(
         words.document().words(words.span(phrase.from(), Math.max(last, phrase.from()))));
   }
 
@@ -131,7 +130,8 @@ final class SpeakerNames {
 
   private String name(int from, int last) {
     return aliases.canonical(
-        untitled(withoutPossessive(words.document().words(words.span(from, last)))));
+        NameForms.untitled(
+            NameForms.withoutPossessive(words.document().words(words.span(from, last)))));
   }
 
   /** Follows the nouns and pronouns of the text. */
@@ -150,13 +150,13 @@ final class SpeakerNames {
   }
 
   private @Nullable String noun(int c, Chunk chunk) {
-    boolean subject = isSubject(c);
+    boolean subject = mentions.isSubject(c);
     String head = words.lower(chunk.headLast());
     String first = words.lower(chunk.from());
     if (words.is(chunk.headLast(), WordClass.NAME)) {
       return named(c, chunk, subject);
     }
-    Gender pronoun = gender(first);
+    Gender pronoun = NameForms.gender(first);
     if (chunk.from() == chunk.last() && pronoun != Gender.UNKNOWN) {
       String found = persons.pronoun(pronoun, sentence);
       if (!found.isEmpty()) {
@@ -195,7 +195,7 @@ final class SpeakerNames {
               : gender;
       role = RoleNouns.isPerson(title) && !words.isPossessive(t) ? title : role;
     }
-    role = role.isEmpty() ? apposed(c) : role;
+    role = role.isEmpty() ? mentions.apposed(c) : role;
     String given = name.toLowerCase(Locale.ROOT).split(" ")[0];
     boolean personal =
         NameShapes.isPersonal(name) && !places.contains(name) && !ACRONYM.matcher(name).find();
@@ -331,20 +331,6 @@ final class SpeakerNames {
         new Phrase(chunk.from(), chunks.get(last).last(), chunk.headFrom(), chunk.headLast()));
   }
 
-  /** The role in an apposition or behind a copula: {@code Renn, an analyst}; empty for none. */
-  private String apposed(int c) {
-    int role = chunks.is(c + 1, Kind.COMMA) || Copula.is(words, chunks.get(c + 1)) ? c + 2 : -1;
-    if (role < 0 || chunks.begins(role) || !chunks.is(role, Kind.NOUN)) {
-      return "";
-    }
-    Chunk noun = chunks.get(role);
-    String head = words.bare(noun.headLast());
-    boolean phrase = words.is(noun.from(), WordClass.DETERMINER) || !chunks.is(role + 1, Kind.VERB);
-    return phrase && !words.is(noun.headLast(), WordClass.NAME) && RoleNouns.isPerson(head)
-        ? head
-        : "";
-  }
-
   /** The name in an apposition to a role: {@code the governor of Oria, Aldo Renn,}. */
   private String following(int c) {
     int at = c;
@@ -361,80 +347,5 @@ final class SpeakerNames {
             && (chunks.is(at + 3, Kind.COMMA) || chunks.is(at + 3, Kind.STOP));
     String full = alone ? name(name.headFrom(), name.headLast()) : "";
     return alone && NameShapes.isPersonal(full) && !places.contains(full) ? full : "";
-  }
-
-  private boolean isSubject(int c) {
-    int next = c + 1;
-    while (chunks.is(next, Kind.PREPOSITION) && chunks.is(next + 1, Kind.NOUN) && next < c + 6) {
-      next += 2;
-    }
-    while (chunks.is(next, Kind.ADVERB) || chunks.is(next, Kind.BRACKET)) {
-      next++;
-    }
-    boolean before =
-        chunks.is(next, Kind.VERB) && chunks.get(next).isFinite() && !chunks.begins(next);
-    boolean behindQuote =
-        chunks.is(c - 2, Kind.QUOTE)
-            || chunks.is(c - 2, Kind.COMMA) && chunks.is(c - 3, Kind.QUOTE);
-    boolean inverted = chunks.is(c - 1, Kind.VERB) && behindQuote;
-    boolean related = chunks.is(next, Kind.COMMA) && chunks.is(next + 1, Kind.RELATIVE);
-    return before && !chunks.is(c - 1, Kind.PREPOSITION)
-        || inverted
-        || chunks.begins(c)
-        || related && !chunks.is(c - 1, Kind.PREPOSITION);
-  }
-
-  private static Gender gender(String lower) {
-    switch (lower) {
-      case "he":
-      case "him":
-      case "his":
-      case "he's":
-      case "he'd":
-      case "he'll":
-        return Gender.MAN;
-      case "she":
-      case "her":
-      case "she's":
-      case "she'd":
-      case "she'll":
-        return Gender.WOMAN;
-      default:
-        return Gender.UNKNOWN;
-    }
-  }
-
-  /** A name without titles in front, unless nothing but a title would be left. */
-  private static String untitled(String name) {
-    String[] parts = name.split(" ");
-    int from = 0;
-    for (int i = 0; i + 1 < parts.length; i++) {
-      String word = parts[i].toLowerCase(Locale.ROOT);
-      String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-      if (COURTESY.contains(bare) || RoleNouns.isTitle(RoleNouns.title(bare))) {
-        boolean office = i + 3 < parts.length && parts[i + 1].equals("of");
-        from = office ? i + 3 : parts[i + 1].equals("of") ? from : i + 1;
-      }
-    }
-    return String.join(" ", List.of(parts).subList(from, parts.length));
-  }
-
-  private static String withoutPossessive(String name) {
-    if (name.endsWith("'s") || name.endsWith("\u2019s")) {
-      return name.substring(0, name.length() - 2);
-    }
-    return name.endsWith("s'") || name.endsWith("s\u2019")
-        ? name.substring(0, name.length() - 1)
-        : name;
-  }
-
-  /** Forms of be that join a name to what it is. */
-  private static final class Copula {
-    static boolean is(Words words, Chunk chunk) {
-      return chunk.is(Kind.VERB)
-          && (words.is(chunk.last(), "is")
-              || words.is(chunk.last(), "was")
-              || words.is(chunk.last(), "became"));
-    }
   }
 }
