@@ -29,6 +29,9 @@ public final class Attributions {
     List<Raw> raw = new ArrayList<>();
     boolean[] used = new boolean[words.size()];
     for (QuotedSpeech.Quoted q : quoted) {
+      if (q.isEmpty()) {
+        continue;
+      }
       raw.add(new Raw(q.type(), q.speaker(), List.of(q.content())));
       if (q.type() == Attribution.Type.DIRECT && q.speaker() != null) {
         used[q.speaker().cue()] = true;
@@ -39,7 +42,10 @@ public final class Attributions {
         if (!used[r.speaker().cue()]) {
           String cue = words.lower(r.speaker().cue());
           boolean said =
-              CueVerbs.isSpeech(cue) || CueNouns.isSpeech(cue) || cue.equals("according") || cue.equals(":");
+              CueVerbs.isSpeech(cue)
+                  || CueNouns.isSpeech(cue)
+                  || cue.equals("according")
+                  || cue.equals(":");
           raw.add(
               new Raw(
                   said ? Attribution.Type.INDIRECT : Attribution.Type.STANCE,

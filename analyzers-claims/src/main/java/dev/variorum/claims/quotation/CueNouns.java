@@ -6,40 +6,43 @@ import java.util.Set;
 final class CueNouns {
   private static final Set<String> SPEECH =
       Set.of(
-          "claim", "claims", "statement", "statements", "comment", "comments", "remark", "remarks",
-          "call", "calls", "plea", "pleas", "demand", "demands", "pledge", "pledges", "promise",
-          "promises", "vow", "vows", "threat", "threats", "warning", "warnings", "criticism",
-          "complaint", "complaints", "accusation", "accusations", "allegation", "allegations",
-          "charge", "charges", "argument", "arguments", "assertion", "assertions", "suggestion",
-          "suggestions", "insistence", "denial", "denials", "admission", "acknowledgment",
-          "acknowledgement", "announcement", "announcements", "prediction", "predictions",
-          "estimate", "estimates", "assessment", "contention", "contentions", "conclusion",
-          "conclusions", "request", "requests", "appeal", "appeals", "praise", "assurance",
-          "assurances", "description", "descriptions", "characterization", "endorsement",
-          "rejection", "condemnation", "declaration", "testimony", "proposal", "proposals", "talk",
-          "rhetoric", "advice", "apology", "recommendation", "recommendations", "observation",
-          "finding", "findings", "message", "question", "questions", "disclosure");
+          ("claim claims statement statements comment comments remark remarks call calls "
+                  + "plea pleas demand demands pledge pledges promise promises vow vows threat "
+                  + "threats warning warnings criticism complaint complaints accusation "
+                  + "accusations allegation allegations charge charges argument arguments "
+                  + "assertion assertions suggestion suggestions insistence denial denials "
+                  + "admission acknowledgment acknowledgement announcement announcements "
+                  + "prediction predictions estimate estimates assessment contention contentions "
+                  + "conclusion conclusions request requests appeal appeals praise assurance "
+                  + "assurances description descriptions characterization endorsement rejection "
+                  + "condemnation declaration testimony proposal proposals talk rhetoric advice "
+                  + "apology recommendation recommendations observation finding findings message "
+                  + "question questions disclosure")
+              .split(" "));
 
   private static final Set<String> STANCE =
       Set.of(
-          "plan", "plans", "goal", "goals", "hope", "hopes", "fear", "fears", "concern", "concerns",
-          "worry", "worries", "belief", "beliefs", "view", "views", "opinion", "opinions",
-          "support", "opposition", "desire", "intention", "intentions", "decision", "conviction",
-          "wish", "aim", "ambition", "determination", "willingness", "refusal", "reluctance",
-          "skepticism", "scepticism", "embrace", "disdain", "attacks", "attack", "critique");
+          ("plan plans goal goals hope hopes fear fears concern concerns worry worries "
+                  + "belief beliefs view views opinion opinions support opposition desire "
+                  + "intention intentions decision conviction wish aim ambition determination "
+                  + "willingness refusal reluctance skepticism scepticism embrace disdain attacks "
+                  + "attack critique")
+              .split(" "));
 
   private static final Set<String> WORDING =
       Set.of(
-          "words", "quote", "line", "slogan", "tweet", "tweets", "letter", "email", "e-mail",
-          "speech", "mantra", "phrase", "motto", "answer", "response", "reply", "retort", "joke",
-          "post", "note", "text", "memo", "dictum", "maxim", "quip", "refrain", "term", "notion", "verdict");
+          ("words quote line slogan tweet tweets letter email e-mail speech mantra phrase "
+                  + "motto answer response reply retort joke post note text memo dictum maxim quip "
+                  + "refrain term notion verdict")
+              .split(" "));
 
   private static final Set<String> MEDIA =
       Set.of(
-          "statement", "interview", "email", "e-mail", "tweet", "letter", "speech", "memo", "post",
-          "release", "remarks", "twitter", "facebook", "video", "column", "editorial", "text",
-          "message", "note", "filing", "ruling", "report", "blog", "briefing", "op-ed", "tweets",
-          "interviews", "emails", "essay", "testimony", "comments", "documents");
+          ("statement interview email e-mail tweet letter speech memo post release "
+                  + "remarks twitter facebook video column editorial text message note filing "
+                  + "ruling report blog briefing op-ed tweets interviews emails essay testimony "
+                  + "comments documents")
+              .split(" "));
 
   private CueNouns() {}
 

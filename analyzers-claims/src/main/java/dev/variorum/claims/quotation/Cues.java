@@ -144,7 +144,8 @@ final class Cues {
   private static final Set<String> PLAIN =
       Set.of("say", "tell", "write", "add", "announce", "ask", "report", "explain", "believe");
 
-  private static final Set<String> PARTICLES = Set.of("out", "back", "up", "off", "away", "forward");
+  private static final Set<String> PARTICLES =
+      Set.of("out", "back", "up", "off", "away", "forward");
 
   private static final Set<String> PREPOSITIONS =
       Set.of("for", "to", "about", "of", "on", "against", "with", "at", "over", "off", "as");
@@ -182,11 +183,29 @@ final class Cues {
   /** Whether a phrase is somebody in particular as far as its form goes. */
   boolean isSomebody(Speaker speaker) {
     String head = words.lower(speaker.phrase().headLast());
-    return !head.equals("you")
-        && !head.equals("one")
-        && !head.equals("i")
-        && !head.equals("which")
-        && !head.equals("there");
+    int apostrophe = head.indexOf('\'');
+    return !NOBODY.contains(apostrophe > 0 ? head.substring(0, apostrophe) : head);
+  }
+
+  private static final Set<String> NOBODY =
+      Set.of(
+          "you",
+          "one",
+          "i",
+          "we",
+          "which",
+          "what",
+          "there",
+          "that",
+          "this",
+          "these",
+          "those",
+          "everything",
+          "nothing");
+
+  /** Whether a phrase can be that of a person: a name, a personal pronoun, a role. */
+  boolean isAgent(Phrase phrase) {
+    return isPersonal(phrase) || RoleNouns.isPerson(words.bare(phrase.headLast()));
   }
 
   /** Whether a phrase is a name or a personal pronoun. */

@@ -8,7 +8,6 @@ import dev.variorum.claims.syntax.Chunk.Form;
 import dev.variorum.claims.syntax.Chunk.Kind;
 import dev.variorum.claims.syntax.Chunks;
 import dev.variorum.claims.syntax.Subjects;
-import dev.variorum.core.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,8 @@ final class NounCues {
     if (words.is(next.from(), "that") || next.form() == Form.INFINITIVE) {
       last = clauseEnd(behind, high);
     } else if (next.is(Kind.PREPOSITION) && leadsOn(next)) {
-      if (!chunks.is(behind + 1, Kind.NOUN) && !chunks.is(behind + 1, Kind.VERB) || chunks.begins(behind + 1)) {
+      if (!chunks.is(behind + 1, Kind.NOUN) && !chunks.is(behind + 1, Kind.VERB)
+          || chunks.begins(behind + 1)) {
         return null;
       }
       from = chunks.get(behind + 1).from();
@@ -61,7 +61,9 @@ final class NounCues {
       return null;
     }
     Speaker speaker = new Speaker(owner.phrase(), owner.cueFrom(), cueLast, owner.cue());
-    return last < from ? null : new ReportedSpeech.Reported(speaker, List.of(words.span(from, last)));
+    return last < from
+        ? null
+        : new ReportedSpeech.Reported(speaker, List.of(words.span(from, last)));
   }
 
   private boolean isNoun(int c) {
@@ -90,7 +92,10 @@ final class NounCues {
     boolean verb = false;
     for (int k = c; k < chunks.size() && chunks.get(k).from() < high; k++) {
       Chunk chunk = chunks.get(k);
-      if (chunk.is(Kind.STOP) || chunk.is(Kind.COMMA) || chunk.is(Kind.DASH) || chunk.is(Kind.COLON)) {
+      if (chunk.is(Kind.STOP)
+          || chunk.is(Kind.COMMA)
+          || chunk.is(Kind.DASH)
+          || chunk.is(Kind.COLON)) {
         break;
       }
       if (chunk.is(Kind.VERB) && chunk.isFinite()) {
@@ -129,7 +134,8 @@ final class NounCues {
         return new Speaker(new Phrase(t, t, t, t), t + 1, noun, noun);
       }
     }
-    boolean by = words.is(chunks.get(c + 1).from(), "by") || words.is(chunks.get(c + 1).from(), "from");
+    boolean by =
+        words.is(chunks.get(c + 1).from(), "by") || words.is(chunks.get(c + 1).from(), "from");
     Phrase agent = by && !chunks.begins(c + 1) ? subjects.at(c + 2) : null;
     return agent == null ? null : new Speaker(agent, noun, noun, noun);
   }

@@ -34,7 +34,12 @@ final class QuotedSpeech {
   }
 
   /** What was found for one quotation. */
-  record Quoted(Attribution.Type type, Span content, @Nullable Speaker speaker) {}
+  record Quoted(Attribution.Type type, Span content, @Nullable Speaker speaker, boolean isEmpty) {
+
+    Quoted(Attribution.Type type, Span content, @Nullable Speaker speaker) {
+      this(type, content, speaker, false);
+    }
+  }
 
   /** The reading of every quotation, in order. */
   Quoted[] read() {
@@ -73,11 +78,11 @@ final class QuotedSpeech {
     int count = wordsIn(open, close);
     boolean full = isSentence(q, open, close);
     if (count == 0) {
-      return new Quoted(Attribution.Type.SCARE, outer, null);
+      return new Quoted(Attribution.Type.SCARE, outer, null, true);
     }
     int chunk = cues.chunks().of(open);
     boolean title = isTitle(open, close);
-    Speaker speaker = quotations.isClosed(q) ? search.behind(chunk) : null;
+    Speaker speaker = quotations.isClosed(q) ? somebody(search.behind(chunk)) : null;
     speaker = speaker == null ? somebody(search.ahead(chunk, true, title)) : speaker;
     speaker = speaker == null ? search.trailing(chunk) : speaker;
     speaker = speaker == null ? somebody(search.ahead(chunk, false, title)) : speaker;

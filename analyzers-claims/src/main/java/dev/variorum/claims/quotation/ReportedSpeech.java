@@ -89,7 +89,11 @@ final class ReportedSpeech {
       return null;
     }
     int subject = speaker.phrase().from();
-    if (closes && group.form() == Form.FINITE && subject > low && subject < group.from() && words.is(subject - 1, ",")) {
+    if (closes
+        && group.form() == Form.FINITE
+        && subject > low
+        && subject < group.from()
+        && words.is(subject - 1, ",")) {
       return reported(speaker, low, subject - 1);
     }
     boolean loose = group.form() == Form.INFINITIVE && cues.lead(c) == c;
@@ -135,7 +139,8 @@ final class ReportedSpeech {
     if (CueVerbs.isThought(verb)) {
       return isClause(chunks.of(from), high);
     }
-    return CueVerbs.isAttitude(verb) && (words.isNominal(from) || from > chunks.get(cue).last() + 1);
+    return CueVerbs.isAttitude(verb)
+        && (words.isNominal(from) || from > chunks.get(cue).last() + 1);
   }
 
   /** Whether a subject and a finite verb follow. */
@@ -144,7 +149,10 @@ final class ReportedSpeech {
       if (chunks.is(k, Kind.VERB)) {
         return k > c && chunks.get(k).isFinite();
       }
-      if (!chunks.is(k, Kind.NOUN) && !chunks.is(k, Kind.PREPOSITION) && !chunks.is(k, Kind.TIME) && !chunks.is(k, Kind.ADVERB)) {
+      if (!chunks.is(k, Kind.NOUN)
+          && !chunks.is(k, Kind.PREPOSITION)
+          && !chunks.is(k, Kind.TIME)
+          && !chunks.is(k, Kind.ADVERB)) {
         return false;
       }
     }

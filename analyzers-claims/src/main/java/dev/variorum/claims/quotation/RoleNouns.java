@@ -11,55 +11,58 @@ final class RoleNouns {
 
   private static final Set<String> PERSONS =
       Set.of(
-          "man", "woman", "boy", "girl", "resident", "neighbour", "neighbor", "witness", "spokesman",
-          "spokeswoman", "spokesperson", "person", "doctor", "nurse", "victim", "passenger", "chief",
-          "boss", "king", "queen", "prince", "princess", "duke", "pope", "bishop", "archbishop",
-          "mayor", "judge", "coach", "guard", "pilot", "guide", "host", "star", "striker", "captain",
-          "colonel", "general", "sergeant", "lieutenant", "admiral", "governor", "senator",
-          "congressman", "congresswoman", "representative", "secretary", "official", "executive",
-          "magnate", "mogul", "billionaire", "millionaire", "critic", "rival", "aide", "ally",
-          "expert", "graduate", "student", "father", "mother", "son", "daughter", "brother", "sister",
-          "husband", "wife", "widow", "veteran", "native", "suspect", "defendant", "detective",
-          "chairman", "chairwoman", "chair", "ceo", "candidate", "nominee", "incumbent", "athlete",
-          "clerk", "architect", "cleric", "imam", "priest", "rabbi", "chef", "diplomat", "premier",
-          "chancellor", "undersecretary", "academic", "head", "frontrunner", "front-runner",
-          "democrat", "republican", "conservative", "principal", "heir");
+          ("man woman boy girl resident neighbour neighbor witness spokesman spokeswoman "
+                  + "spokesperson person doctor nurse victim passenger chief boss king queen "
+                  + "prince princess duke pope bishop archbishop mayor judge coach guard pilot "
+                  + "guide host star striker captain colonel general sergeant lieutenant admiral "
+                  + "governor senator congressman congresswoman representative secretary official "
+                  + "executive magnate mogul billionaire millionaire critic rival aide ally expert "
+                  + "graduate student father mother son daughter brother sister husband wife widow "
+                  + "veteran native suspect defendant detective chairman chairwoman chair ceo "
+                  + "candidate nominee incumbent athlete clerk architect cleric imam priest rabbi "
+                  + "chef diplomat premier chancellor undersecretary academic head frontrunner "
+                  + "front-runner democrat republican conservative principal heir")
+              .split(" "));
 
   private static final Set<String> NOT_PERSONS =
       Set.of(
-          "paper", "newspaper", "letter", "order", "number", "center", "computer", "water", "river",
-          "winter", "summer", "power", "tower", "server", "offer", "answer", "matter", "border",
-          "chapter", "corner", "quarter", "disaster", "murder", "weather", "majority", "factor",
-          "sector", "error", "floor", "door", "statement", "agreement", "government", "department",
-          "parliament", "movement", "document", "payment", "moment", "percent", "event", "content",
-          "investment", "development", "settlement", "argument", "announcement", "accident",
-          "incident", "restaurant", "plant", "grant", "restaurants", "committee", "carrier", "maker",
-          "manufacturer", "developer", "retailer", "publisher", "broadcaster", "insurer", "lender",
-          "operator", "provider", "supplier", "airliner", "fever", "paperwork", "regulator",
-          "watchdog", "poster", "banner", "folder", "twitter", "newsletter", "register", "character",
-          "ruler", "cluster", "filter", "ferry", "charter", "dinner", "tweet", "business", "process",
-          "success", "access", "congress", "press", "fortress", "patent", "talent", "extent",
-          "monument", "element", "tournament", "treatment", "amendment", "equipment", "environment",
-          "monitor", "motor", "reactor", "tractor", "mirror", "minor", "major", "prior", "poor",
-          "harbor", "honor", "labor", "labour", "favor", "color", "humor", "rumor", "terror", "minister's");
+          ("paper newspaper letter order number center computer water river winter summer "
+                  + "power tower server offer answer matter border chapter corner quarter disaster "
+                  + "murder weather majority factor sector error floor door statement agreement "
+                  + "government department parliament movement document payment moment percent "
+                  + "event content investment development settlement argument announcement "
+                  + "accident incident restaurant plant grant restaurants committee carrier maker "
+                  + "manufacturer developer retailer publisher broadcaster insurer lender operator "
+                  + "provider supplier airliner fever paperwork regulator watchdog poster banner "
+                  + "folder twitter newsletter register character ruler cluster filter ferry "
+                  + "charter dinner tweet business process success access congress press fortress "
+                  + "patent talent extent monument element tournament treatment amendment "
+                  + "equipment environment monitor motor reactor tractor mirror minor major prior "
+                  + "poor harbor honor labor labour favor color humor rumor terror minister's")
+              .split(" "));
 
   private static final Set<String> ORGANISATIONS =
       Set.of(
-          "company", "firm", "startup", "start-up", "giant", "maker", "manufacturer", "group",
-          "developer", "business", "corporation", "conglomerate", "carrier", "airline", "retailer",
-          "bank", "lender", "insurer", "automaker", "carmaker", "chipmaker", "organization",
-          "organisation", "institute", "agency", "operator", "publisher", "broadcaster", "newspaper",
-          "paper", "network", "magazine", "website", "outlet", "charity", "foundation", "lab",
-          "laboratory", "studio", "utility", "supplier", "subsidiary", "unit", "watchdog", "regulator");
+          ("company firm startup start-up giant maker manufacturer group developer "
+                  + "business corporation conglomerate carrier airline retailer bank lender "
+                  + "insurer automaker carmaker chipmaker organization organisation institute "
+                  + "agency operator publisher broadcaster newspaper paper network magazine "
+                  + "website outlet charity foundation lab laboratory studio utility supplier "
+                  + "subsidiary unit watchdog regulator")
+              .split(" "));
 
   private static final Set<String> TITLES =
       Set.of(
-          "president", "senator", "governor", "representative", "general", "doctor", "professor",
-          "lieutenant", "sergeant", "captain", "colonel", "reverend", "superintendent", "secretary",
-          "minister", "chancellor", "mayor", "judge", "justice", "chief", "admiral", "king", "queen",
-          "prince", "princess", "pope", "archbishop", "bishop", "cardinal", "detective", "officer",
-          "congressman", "congresswoman", "councillor", "councilman", "councilwoman", "premier",
-          "sheriff", "speaker", "ambassador", "deputy", "former", "acting", "commissioner", "inspector");
+          ("president senator governor representative general doctor professor lieutenant "
+                  + "sergeant captain colonel reverend superintendent secretary minister "
+                  + "chancellor mayor judge justice chief admiral king queen prince princess pope "
+                  + "archbishop bishop cardinal detective officer congressman congresswoman "
+                  + "councillor councilman councilwoman premier sheriff speaker ambassador deputy "
+                  + "former acting commissioner inspector ceo coach spokesman spokeswoman director "
+                  + "chairman chairwoman leader analyst actor actress author manager attorney "
+                  + "lawyer founder co-founder undersheriff economist whip counsel negotiator "
+                  + "strategist")
+              .split(" "));
 
   private static final Map<String, String> SHORT_TITLES =
       Map.ofEntries(

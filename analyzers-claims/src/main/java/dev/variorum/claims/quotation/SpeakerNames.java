@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Reads the author's own words once from the front; between quotation marks nobody is met.
  */
 final class SpeakerNames {
-  private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "miss", "sir", "dame", "lord", "lady");
+
+  private static final Pattern ACRONYM = Pattern.compile("\\b\\p{Lu}{2,}\\b");
 
   private final Words words;
   private final Chunks chunks;
   private final Subjects subjects;
+  private final Mentions mentions;
   private final NameAliases aliases;
   private final Set<String> places = new HashSet<>();
   private final Map<String, String> bearers = new HashMap<>();
@@ -47,13 +50,14 @@ final class SpeakerNames {
     this.words = cues.words();
     this.chunks = cues.chunks();
     this.subjects = cues.subjects();
+    this.mentions = new Mentions(cues);
     this.referents = new String[chunks.size()];
     this.possessors = new String[chunks.size()];
     Names names = words.document().names();
     NameAliases.Builder builder = NameAliases.builder();
     for (int i = 0; i < names.size(); i++) {
       if (!names.isWeak(i)) {
-        builder.add(untitled(words.document().words(names.span(i))), 1);
+        builder.add(NameForms.untitled(words.document().words(names.span(i))), 1);
         int before = words.at(names.span(i).start()) - 1;
         if (words.is(before, "in") || words.is(before, "at") || words.is(before, "near")) {
           places.add(words.document().words(names.span(i)));
@@ -90,19 +94,25 @@ final class SpeakerNames {
   }
 
   private static boolean isPossessivePronoun(String lower) {
-    return lower.equals("his") || lower.equals("her") || lower.equals("their") || lower.equals("its");
+    return lower.equals("his")
+        || lower.equals("her")
+        || lower.equals("their")
+        || lower.equals("its");
   }
 
   /** The words of a nameless speaker without clauses and appositions. */
   private String plain(Phrase phrase) {
     int last = phrase.headLast();
-    for (int c = chunks.of(phrase.headLast()) + 1; c < chunks.size() && chunks.get(c).from() <= phrase.last(); c++) {
+    for (int c = chunks.of(phrase.headLast()) + 1;
+        c < chunks.size() && chunks.get(c).from() <= phrase.last();
+        c++) {
       if (!chunks.is(c, Kind.PREPOSITION) && !chunks.is(c, Kind.NOUN)) {
         break;
       }
       last = chunks.is(c, Kind.NOUN) ? chunks.get(c).last() : last;
     }
-    return withoutPossessive(words.document().words(words.span(phrase.from(), Math.max(last, phrase.from()))));
+    return NameForms.withoutPossessive(
+        words.document().words(words.span(phrase.from(), Math.max(last, phrase.from()))));
   }
 
   private String antecedent(int c) {
@@ -114,11 +124,14 @@ final class SpeakerNames {
     Phrase whole = subjects.chain(noun);
     boolean person = whole != null && RoleNouns.isPerson(words.lower(whole.headLast()));
     Phrase phrase = new Phrase(chunk.from(), chunk.last(), chunk.headFrom(), chunk.headLast());
-    return of(person || whole != null && words.is(whole.headLast(), WordClass.NAME) ? whole : phrase);
+    return of(
+        person || whole != null && words.is(whole.headLast(), WordClass.NAME) ? whole : phrase);
   }
 
   private String name(int from, int last) {
-    return aliases.canonical(untitled(withoutPossessive(words.document().words(words.span(from, last)))));
+    return aliases.canonical(
+        NameForms.untitled(
+            NameForms.withoutPossessive(words.document().words(words.span(from, last)))));
   }
 
   /** Follows the nouns and pronouns of the text. */
@@ -137,13 +150,13 @@ final class SpeakerNames {
   }
 
   private @Nullable String noun(int c, Chunk chunk) {
-    boolean subject = isSubject(c);
+    boolean subject = mentions.isSubject(c);
     String head = words.lower(chunk.headLast());
     String first = words.lower(chunk.from());
     if (words.is(chunk.headLast(), WordClass.NAME)) {
       return named(c, chunk, subject);
     }
-    Gender pronoun = gender(first);
+    Gender pronoun = NameForms.gender(first);
     if (chunk.from() == chunk.last() && pronoun != Gender.UNKNOWN) {
       String found = persons.pronoun(pronoun, sentence);
       if (!found.isEmpty()) {
@@ -176,23 +189,34 @@ final class SpeakerNames {
     for (int t = chunk.from(); t < chunk.headLast(); t++) {
       String title = RoleNouns.title(words.lower(t));
       gender = title.equals("mr") || RoleNouns.isMan(title) ? Gender.MAN : gender;
-      gender = title.equals("mrs") || title.equals("ms") || RoleNouns.isWoman(title) ? Gender.WOMAN : gender;
+      gender =
+          title.equals("mrs") || title.equals("ms") || RoleNouns.isWoman(title)
+              ? Gender.WOMAN
+              : gender;
       role = RoleNouns.isPerson(title) && !words.isPossessive(t) ? title : role;
     }
-    role = role.isEmpty() ? apposed(c) : role;
+    role = role.isEmpty() ? mentions.apposed(c) : role;
     String given = name.toLowerCase(Locale.ROOT).split(" ")[0];
-    boolean personal = NameShapes.isPersonal(name) && !places.contains(name);
+    boolean personal =
+        NameShapes.isPersonal(name) && !places.contains(name) && !ACRONYM.matcher(name).find();
     if (personal && gender == Gender.UNKNOWN) {
-      gender = FirstNames.isWoman(given) ? Gender.WOMAN : FirstNames.isMan(given) ? Gender.MAN : gender;
+      gender =
+          FirstNames.isWoman(given) ? Gender.WOMAN : FirstNames.isMan(given) ? Gender.MAN : gender;
     }
     boolean digits = spelt.chars().anyMatch(Character::isDigit);
-    boolean sure = !digits && (!role.isEmpty() || gender != Gender.UNKNOWN || personal && !words.is(chunk.from(), "the"));
+    boolean sure =
+        !digits
+            && (!role.isEmpty()
+                || gender != Gender.UNKNOWN
+                || personal && !words.is(chunk.from(), "the"));
     if (!role.isEmpty()) {
       bearers.put(role, name);
     }
     genders.put(name, gender);
     boolean place = places.contains(spelt) || NameShapes.isDemonym(spelt.toLowerCase(Locale.ROOT));
-    boolean possible = subject || sure || !place && !chunks.is(c - 1, Kind.PREPOSITION);
+    boolean acronym = spelt.length() > 1 && spelt.equals(spelt.toUpperCase(Locale.ROOT));
+    boolean possible =
+        sure || !acronym && subject || !acronym && !place && !chunks.is(c - 1, Kind.PREPOSITION);
     if (possible && !digits) {
       persons.mention(name, gender, sure, subject, sentence);
     }
@@ -214,7 +238,9 @@ final class SpeakerNames {
           from--;
         }
         String name = name(from, t);
-        boolean person = genders.getOrDefault(name, Gender.UNKNOWN) != Gender.UNKNOWN || NameShapes.isPersonal(name);
+        boolean person =
+            genders.getOrDefault(name, Gender.UNKNOWN) != Gender.UNKNOWN
+                || NameShapes.isPersonal(name);
         if (person) {
           persons.mention(name, genders.getOrDefault(name, Gender.UNKNOWN), true, false, sentence);
         } else {
@@ -226,7 +252,8 @@ final class SpeakerNames {
 
   /** The first organisation that a sentence speaks of is what it is about. */
   private void organisation(String name, boolean prominent) {
-    if (organisation.isEmpty() || organisationAt < sentence && (prominent || sentence - organisationAt > 2)) {
+    if (organisation.isEmpty()
+        || organisationAt < sentence && (prominent || sentence - organisationAt > 2)) {
       organisation = name;
       organisationAt = sentence;
       others = name;
@@ -242,15 +269,23 @@ final class SpeakerNames {
       bearers.put(head, following);
       return following;
     }
-    boolean definite = words.is(chunk.from(), "the") || words.is(chunk.from(), "that") || words.is(chunk.from(), "this");
+    boolean definite =
+        words.is(chunk.from(), "the")
+            || words.is(chunk.from(), "that")
+            || words.is(chunk.from(), "this");
     String found = definite ? definite(c, head, subject) : null;
     if (found != null) {
       return found;
     }
     if (subject && RoleNouns.isPerson(head) && !words.is(chunk.headLast(), WordClass.PRONOUN)) {
-      Gender gender = RoleNouns.isMan(head) ? Gender.MAN : RoleNouns.isWoman(head) ? Gender.WOMAN : Gender.UNKNOWN;
+      Gender gender =
+          RoleNouns.isMan(head)
+              ? Gender.MAN
+              : RoleNouns.isWoman(head) ? Gender.WOMAN : Gender.UNKNOWN;
       persons.mention(words(c), gender, true, true, sentence);
-    } else if (subject && head.endsWith("s") && words.is(chunk.headLast(), WordClass.PRONOUN | WordClass.NUMBER) == false) {
+    } else if (subject
+        && head.endsWith("s")
+        && words.is(chunk.headLast(), WordClass.PRONOUN | WordClass.NUMBER) == false) {
       others = words(c);
       othersAt = sentence;
     }
@@ -271,7 +306,9 @@ final class SpeakerNames {
     }
     String bearer = bearers.getOrDefault(head, "");
     Gender gender =
-        RoleNouns.isMan(head) ? Gender.MAN : RoleNouns.isWoman(head) ? Gender.WOMAN : Gender.UNKNOWN;
+        RoleNouns.isMan(head)
+            ? Gender.MAN
+            : RoleNouns.isWoman(head) ? Gender.WOMAN : Gender.UNKNOWN;
     boolean bare = !chunks.is(c + 1, Kind.PREPOSITION);
     String found = !bearer.isEmpty() ? bearer : bare ? persons.only(gender, sentence) : "";
     if (found.isEmpty()) {
@@ -285,22 +322,13 @@ final class SpeakerNames {
   private String words(int c) {
     Chunk chunk = chunks.get(c);
     int last = c;
-    while (chunks.is(last + 1, Kind.PREPOSITION) && chunks.is(last + 2, Kind.NOUN) && last < c + 6) {
+    while (chunks.is(last + 1, Kind.PREPOSITION)
+        && chunks.is(last + 2, Kind.NOUN)
+        && last < c + 6) {
       last += 2;
     }
-    return plain(new Phrase(chunk.from(), chunks.get(last).last(), chunk.headFrom(), chunk.headLast()));
-  }
-
-  /** The role in an apposition or behind a copula: {@code Renn, an analyst}; empty for none. */
-  private String apposed(int c) {
-    int role = chunks.is(c + 1, Kind.COMMA) || Copula.is(words, chunks.get(c + 1)) ? c + 2 : -1;
-    if (role < 0 || chunks.begins(role) || !chunks.is(role, Kind.NOUN)) {
-      return "";
-    }
-    Chunk noun = chunks.get(role);
-    String head = words.bare(noun.headLast());
-    boolean phrase = words.is(noun.from(), WordClass.DETERMINER) || !chunks.is(role + 1, Kind.VERB);
-    return phrase && !words.is(noun.headLast(), WordClass.NAME) && RoleNouns.isPerson(head) ? head : "";
+    return plain(
+        new Phrase(chunk.from(), chunks.get(last).last(), chunk.headFrom(), chunk.headLast()));
   }
 
   /** The name in an apposition to a role: {@code the governor of Oria, Aldo Renn,}. */
@@ -313,79 +341,11 @@ final class SpeakerNames {
       return "";
     }
     Chunk name = chunks.get(at + 2);
-    boolean alone = name.from() == name.headFrom() && words.is(name.headLast(), WordClass.NAME)
-        && (chunks.is(at + 3, Kind.COMMA) || chunks.is(at + 3, Kind.STOP));
+    boolean alone =
+        name.from() == name.headFrom()
+            && words.is(name.headLast(), WordClass.NAME)
+            && (chunks.is(at + 3, Kind.COMMA) || chunks.is(at + 3, Kind.STOP));
     String full = alone ? name(name.headFrom(), name.headLast()) : "";
     return alone && NameShapes.isPersonal(full) && !places.contains(full) ? full : "";
-  }
-
-  private boolean isSubject(int c) {
-    int next = c + 1;
-    while (chunks.is(next, Kind.PREPOSITION) && chunks.is(next + 1, Kind.NOUN) && next < c + 6) {
-      next += 2;
-    }
-    while (chunks.is(next, Kind.ADVERB) || chunks.is(next, Kind.BRACKET)) {
-      next++;
-    }
-    boolean before =
-        chunks.is(next, Kind.VERB) && chunks.get(next).isFinite() && !chunks.begins(next);
-    boolean behindQuote =
-        chunks.is(c - 2, Kind.QUOTE) || chunks.is(c - 2, Kind.COMMA) && chunks.is(c - 3, Kind.QUOTE);
-    boolean inverted = chunks.is(c - 1, Kind.VERB) && behindQuote;
-    boolean related = chunks.is(next, Kind.COMMA) && chunks.is(next + 1, Kind.RELATIVE);
-    return before && !chunks.is(c - 1, Kind.PREPOSITION)
-        || inverted
-        || chunks.begins(c)
-        || related && !chunks.is(c - 1, Kind.PREPOSITION);
-  }
-
-  private static Gender gender(String lower) {
-    switch (lower) {
-      case "he":
-      case "him":
-      case "his":
-      case "he's":
-      case "he'd":
-      case "he'll":
-        return Gender.MAN;
-      case "she":
-      case "her":
-      case "she's":
-      case "she'd":
-      case "she'll":
-        return Gender.WOMAN;
-      default:
-        return Gender.UNKNOWN;
-    }
-  }
-
-  /** A name without titles in front, unless nothing but a title would be left. */
-  private static String untitled(String name) {
-    String rest = name;
-    for (int blank = rest.indexOf(' '); blank > 0; blank = rest.indexOf(' ')) {
-      String word = rest.substring(0, blank).toLowerCase(Locale.ROOT);
-      String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-      boolean title = COURTESY.contains(bare) || RoleNouns.isTitle(RoleNouns.title(bare));
-      if (!title) {
-        break;
-      }
-      rest = rest.substring(blank + 1).strip();
-    }
-    return rest;
-  }
-
-  private static String withoutPossessive(String name) {
-    if (name.endsWith("'s") || name.endsWith("\u2019s")) {
-      return name.substring(0, name.length() - 2);
-    }
-    return name.endsWith("s'") || name.endsWith("s\u2019") ? name.substring(0, name.length() - 1) : name;
-  }
-
-  /** Forms of be that join a name to what it is. */
-  private static final class Copula {
-    static boolean is(Words words, Chunk chunk) {
-      return chunk.is(Kind.VERB)
-          && (words.is(chunk.last(), "is") || words.is(chunk.last(), "was") || words.is(chunk.last(), "became"));
-    }
   }
 }

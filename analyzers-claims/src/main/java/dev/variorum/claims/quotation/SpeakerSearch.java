@@ -1,6 +1,7 @@
 package dev.variorum.claims.quotation;
 
 import dev.variorum.claims.grammar.Phrase;
+import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.Words;
 import dev.variorum.claims.syntax.Chunk;
 import dev.variorum.claims.syntax.Chunk.Form;
@@ -67,7 +68,9 @@ final class SpeakerSearch {
     int from = chunks.get(e).from();
     Speaker first = null;
     for (int v = e + 1; v < e + FAR && !chunks.begins(v); v++) {
-      if (chunks.is(v, Kind.QUOTE) || chunks.is(v, Kind.COLON) || words.is(chunks.get(v).from(), ";")) {
+      if (chunks.is(v, Kind.QUOTE)
+          || chunks.is(v, Kind.COLON)
+          || words.is(chunks.get(v).from(), ";")) {
         break;
       }
       if (!chunks.is(v, Kind.VERB) || !chunks.get(v).isFinite()) {
@@ -81,7 +84,10 @@ final class SpeakerSearch {
       if (cues.isQuoting(v)) {
         return speaker;
       }
-      first = first == null && chunks.get(v).form() == Form.FINITE ? speaker : first;
+      boolean acts =
+          chunks.get(v).form() == Form.FINITE
+              && !words.is(chunks.get(v).headLast(), WordClass.AUXILIARY);
+      first = first == null && acts && cues.isAgent(subject) ? speaker : first;
     }
     return anyVerb ? first : null;
   }
@@ -117,7 +123,10 @@ final class SpeakerSearch {
   /** Whether no more than a time or place follows verb group {@code v} in its sentence. */
   private boolean closes(int v) {
     for (int c = v + 1; c < v + 8; c++) {
-      if (chunks.begins(c) || chunks.is(c, Kind.STOP) || chunks.is(c, Kind.COMMA) || chunks.is(c, Kind.DASH)) {
+      if (chunks.begins(c)
+          || chunks.is(c, Kind.STOP)
+          || chunks.is(c, Kind.COMMA)
+          || chunks.is(c, Kind.DASH)) {
         return true;
       }
       if (chunks.is(c, Kind.SUBORDINATOR) || chunks.is(c, Kind.VERB)) {
@@ -150,7 +159,8 @@ final class SpeakerSearch {
       return false;
     }
     for (int k = c + 1; k < q; k++) {
-      boolean was = chunks.get(k).isFinite() && (k == q - 1 || chunks.is(q - 1, Kind.COLON) && k == c + 1);
+      boolean was =
+          chunks.get(k).isFinite() && (k == q - 1 || chunks.is(q - 1, Kind.COLON) && k == c + 1);
       if (chunks.is(k, Kind.VERB) && chunks.get(k).form() != Form.INFINITIVE && !was) {
         return false;
       }
@@ -176,7 +186,8 @@ final class SpeakerSearch {
       if (owner != null) {
         return owner;
       }
-      boolean loose = chunks.get(c).form() == Form.PARTICIPLE && !words.is(chunks.get(c + 1).from(), "by");
+      boolean loose =
+          chunks.get(c).form() == Form.PARTICIPLE && !words.is(chunks.get(c + 1).from(), "by");
       if (loose) {
         continue;
       }
@@ -207,7 +218,8 @@ final class SpeakerSearch {
         return found;
       }
     }
-    boolean label = !isTitle && chunks.is(q - 1, Kind.COLON) && chunks.is(q - 2, Kind.NOUN) && q - 2 >= low;
+    boolean label =
+        !isTitle && chunks.is(q - 1, Kind.COLON) && chunks.is(q - 2, Kind.NOUN) && q - 2 >= low;
     if (label) {
       Phrase named = subjects.chain(q - 2);
       int first = named == null ? low : chunks.of(named.from());

@@ -69,4 +69,9 @@ public record Chunk(Kind kind, int from, int last, int headFrom, int headLast, F
   public boolean isFinite() {
     return form == Form.FINITE || form == Form.PASSIVE;
   }
+
+  /** Whether it is a quotation of no more than a few words, as stands inside a sentence. */
+  boolean isShort() {
+    return last - from < 6;
+  }
 }

@@ -4,28 +4,18 @@ import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Cuts the tagged terms of a document into chunks; used once. */
 final class Chunker {
-  private static final Set<String> TIMES =
-      Set.of(
-          "week", "weeks", "month", "months", "year", "years", "day", "days", "hour", "hours",
-          "minute", "minutes", "moment", "moments", "morning", "afternoon", "evening", "night",
-          "weekend", "decade", "decades", "summer", "winter", "spring", "fall", "autumn", "time");
-
-  private static final Set<String> TITLES =
-      Set.of(
-          "president", "senator", "senators", "governor", "representatives", "secretary", "republicans",
-          "democrats", "analysts", "general", "judges", "ms", "jones", "candidates", "brothers");
-
   private final Words words;
   private final Part[] parts;
+  private final NounReader nouns;
   private final List<Chunk> chunks = new ArrayList<>();
 
   Chunker(Words words, Part[] parts) {
     this.words = words;
     this.parts = parts;
+    this.nouns = new NounReader(words, parts);
   }
 
   List<Chunk> run() {
@@ -67,8 +57,11 @@ final class Chunker {
         while (behind < end && parts[behind] == Part.ADVERB) {
           behind++;
         }
-        boolean verb = behind < end && (parts[behind].isVerb() || parts[behind] == Part.AUXILIARY
-            || parts[behind] == Part.TO);
+        boolean verb =
+            behind < end
+                && (parts[behind].isVerb()
+                    || parts[behind] == Part.AUXILIARY
+                    || parts[behind] == Part.TO);
         return verb && !words.is(i, WordClass.NAME) ? verbs(i) : add(Chunk.Kind.ADVERB, i, i);
       case AUXILIARY:
       case FINITE:
@@ -136,7 +129,7 @@ final class Chunker {
     while (i < end && words.quotation(i) < 0) {
       Part part = parts[i];
       if (part == Part.AUXILIARY) {
-        be = Tagger.isBe(words, i) ? i : be;
+        be = Auxiliaries.isBe(words, i) ? i : be;
         main = i;
       } else if (part == Part.TO && main < 0) {
         to = true;
@@ -185,109 +178,13 @@ final class Chunker {
   }
 
   private int noun(int from) {
-    int end = endOf(from);
-    int last = from;
-    int i = from + 1;
-    while (i < end && words.quotation(i) < 0) {
-      Part part = parts[i];
-      boolean inside =
-          part == Part.NOMINAL
-              || part == Part.NAME
-              || part == Part.NUMBER
-              || part == Part.TIME && !isTimeAlone(i, last)
-              || part == Part.DETERMINER && (parts[last] == Part.DETERMINER || isBeforeDeterminer(last));
-      if (part == Part.NAME && parts[last] == Part.NOMINAL && isPlural(last) && isBehindVerb()) {
-        inside = false;
-      }
-      if (inside) {
-        last = i;
-        i++;
-        continue;
-      }
-      boolean bridges =
-          (part == Part.ADVERB && parts[last] != Part.NAME
-                  || words.is(i, "and") && isName(i - 1) && words.is(i, WordClass.NAME)
-                  || words.is(i, "&")
-                  || words.is(i, WordClass.NAME) && !part.isVerb())
-              && i + 1 < end
-              && (parts[i + 1] == Part.NOMINAL || parts[i + 1] == Part.NAME)
-              && words.quotation(i + 1) < 0;
-      if (!bridges) {
-        break;
-      }
-      last = i + 1;
-      i += 2;
-    }
-    int head = last;
-    while (head > from
-        && (parts[head] == Part.NUMBER || parts[head] == Part.TIME || isReflexive(head)
-            || words.is(head, WordClass.SIGN))) {
-      head--;
-    }
-    if (head > from && POSTPOSED.contains(words.lower(head)) && followedByPreposition(last)) {
-      head--;
-    }
-    boolean time = isTime(from, last, head);
-    int headFrom = head;
-    if (parts[head] == Part.NAME) {
-      while (headFrom > from
-          && (parts[headFrom - 1] == Part.NAME || words.is(headFrom - 1, WordClass.NAME))
-          && !words.isPossessive(headFrom - 1)) {
-        headFrom--;
-      }
-    }
-    chunks.add(
-        new Chunk(
-            time ? Chunk.Kind.TIME : Chunk.Kind.NOUN, from, last, headFrom, head, Chunk.Form.NONE));
-    return last;
+    Chunk noun = nouns.read(from, isBehindVerb());
+    chunks.add(noun);
+    return noun.last();
   }
 
   /** {@code told reporters Renn}: behind a verb a name may begin another phrase. */
   private boolean isBehindVerb() {
     return !chunks.isEmpty() && chunks.get(chunks.size() - 1).is(Chunk.Kind.VERB);
-  }
-
-  private boolean followedByPreposition(int last) {
-    return last + 1 < parts.length
-        && (parts[last + 1] == Part.PREPOSITION || parts[last + 1] == Part.TO);
-  }
-
-  /** Adjectives that stand behind their noun: {@code people familiar with the talks}. */
-  private static final Set<String> POSTPOSED =
-      Set.of("close", "familiar", "aware", "responsible", "loyal", "likely", "able", "present");
-
-  private boolean isName(int i) {
-    return parts[i] == Part.NAME;
-  }
-
-  /** A day behind a name or noun is an adverb: {@code the senator Tuesday called}. */
-  private boolean isTimeAlone(int i, int last) {
-    boolean openBefore = parts[last] == Part.DETERMINER || parts[last] == Part.TIME
-        || parts[last] == Part.NUMBER || words.is(last, "last") || words.is(last, "next");
-    boolean nounBehind = i + 1 < parts.length && parts[i + 1] == Part.NOMINAL
-        && words.quotation(i + 1) < 0;
-    return !openBefore && !nounBehind;
-  }
-
-  private boolean isBeforeDeterminer(int i) {
-    return words.is(i, "all") || words.is(i, "both") || words.is(i, "such") || words.is(i, "half");
-  }
-
-  private boolean isPlural(int i) {
-    String word = words.lower(i);
-    return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("'s")
-        && !TITLES.contains(word) && word.length() > 3;
-  }
-
-  private boolean isReflexive(int i) {
-    return words.lower(i).endsWith("self") || words.lower(i).endsWith("selves");
-  }
-
-  private boolean isTime(int from, int last, int head) {
-    if (parts[head] == Part.TIME || TIMES.contains(words.lower(head))) {
-      return parts[from] != Part.NAME && !words.isPossessive(from);
-    }
-    return parts[head] == Part.NUMBER && last == from && words.kind(head) == dev.variorum.core.text.Terms.Kind.NUMBER
-        && words.end(head) - words.start(head) == 4;
   }
 }

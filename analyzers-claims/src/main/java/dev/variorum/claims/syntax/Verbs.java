@@ -1,5 +1,7 @@
 package dev.variorum.claims.syntax;
 
+import dev.variorum.claims.grammar.WordClass;
+import dev.variorum.claims.grammar.Words;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -203,5 +205,13 @@ final class Verbs {
   /** The base form of a form in the list; the word itself otherwise. */
   static String base(String lower) {
     return BASES.getOrDefault(lower, lower);
+  }
+
+  /** Whether a term can be nothing but a verb, by the list. */
+  static boolean isSure(Words words, int i) {
+    int forms = forms(words.lower(i));
+    return (forms & (BASE | THIRD | PAST)) != 0
+        && (forms & NOMINAL) == 0
+        && !words.is(i, WordClass.NAME);
   }
 }

@@ -16,7 +16,8 @@ final class QuotationScan {
   private final Spans found;
   private boolean[] closed = new boolean[16];
   private boolean[] continues = new boolean[16];
-  private boolean[] wide = new boolean[16];
+  private boolean[] wideStart = new boolean[16];
+  private boolean[] wideEnd = new boolean[16];
 
   /** The last answer of {@link #nextSingle}: for which mark, from where to where, in which end. */
   private char scannedFor = NONE;
@@ -46,7 +47,8 @@ final class QuotationScan {
         found,
         Arrays.copyOf(closed, size),
         Arrays.copyOf(continues, size),
-        Arrays.copyOf(wide, size));
+        Arrays.copyOf(wideStart, size),
+        Arrays.copyOf(wideEnd, size));
   }
 
   /** Pairs the marks of one paragraph; answers whether the last one stayed open. */
@@ -73,7 +75,7 @@ final class QuotationScan {
       } else if (closer == '"' && c == '\u201D' && curlyInside) {
         curlyInside = false;
       } else if (closes(c, closer, i, to)) {
-        i += closer == TWICE ? 1 : 0;
+        i += isTwice(i) ? 1 : 0;
         add(start, i + 1, true);
         closer = NONE;
       }
@@ -147,10 +149,32 @@ final class QuotationScan {
     // Decades and clipped words ('90s, rock 'n' roll) are no quotations.
     char next = text.charAt(open + 1);
     boolean clipped = (next == 'n' || next == 'N') && open + 2 < to && isSingle(open + 2);
-    if (Character.isDigit(next) || clipped) {
+    if (Character.isDigit(next) || clipped || isEnding(open, to)) {
       return false;
     }
     return nextSingle(open + 2, to, closer) < Math.min(to, open + LONGEST_SINGLE);
+  }
+
+  /** {@code they 're}, {@code Renn 's}: an ending that tokenised text parts from its word. */
+  private boolean isEnding(int open, int to) {
+    int end = open + 1;
+    while (end < to && end < open + 4 && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    if (end < to && (Character.isLetterOrDigit(text.charAt(end)) || isSingle(end))) {
+      return false;
+    }
+    switch (text.substring(open + 1, end)) {
+      case "s":
+      case "m":
+      case "d":
+      case "re":
+      case "ve":
+      case "ll":
+        return true;
+      default:
+        return false;
+    }
   }
 
   /**
@@ -190,8 +214,9 @@ final class QuotationScan {
       return true;
     }
     if (closer == '"') {
-      // Opened straight and closed curly, as happens where a text was pasted together.
-      return c == '\u201D' && endsWord(i, to) && !Glyphs.isBlank(text.charAt(i - 1));
+      // Opened straight and closed otherwise, as happens where a text was pasted together.
+      return c == '\u201D' && endsWord(i, to) && !Glyphs.isBlank(text.charAt(i - 1))
+          || c != '`' && isTwice(i) && endsWord(i + 1, to);
     }
     return closer == '\u201D' && (c == '"' || c == '\u201C') && endsWord(i, to);
   }
@@ -235,9 +260,11 @@ final class QuotationScan {
     if (found.size() == closed.length) {
       closed = Arrays.copyOf(closed, closed.length * 2);
       continues = Arrays.copyOf(continues, closed.length);
-      wide = Arrays.copyOf(wide, closed.length);
+      wideStart = Arrays.copyOf(wideStart, closed.length);
+      wideEnd = Arrays.copyOf(wideEnd, closed.length);
     }
-    wide[found.size()] = isTwice(start);
+    wideStart[found.size()] = isTwice(start);
+    wideEnd[found.size()] = isClosed && end - start > 3 && isTwice(end - 2);
     closed[found.size()] = isClosed;
     found.add(start, end);
   }

@@ -12,13 +12,16 @@ public final class Quotations {
   private final Spans outer;
   private final boolean[] closed;
   private final boolean[] continues;
-  private final boolean[] wide;
+  private final boolean[] wideStart;
+  private final boolean[] wideEnd;
 
-  Quotations(Spans outer, boolean[] closed, boolean[] continues, boolean[] wide) {
+  Quotations(
+      Spans outer, boolean[] closed, boolean[] continues, boolean[] wideStart, boolean[] wideEnd) {
     this.outer = outer.trim();
     this.closed = closed;
     this.continues = continues;
-    this.wide = wide;
+    this.wideStart = wideStart;
+    this.wideEnd = wideEnd;
   }
 
   /** Pairs the marks of a text, in time linear in its length. */
@@ -38,8 +41,8 @@ public final class Quotations {
 
   /** The words of quotation {@code i}, without its marks. */
   public Span inner(int i) {
-    int start = outer.start(i) + (wide[i] ? 2 : 1);
-    int end = outer.end(i) - (!closed[i] ? 0 : wide[i] ? 2 : 1);
+    int start = outer.start(i) + (wideStart[i] ? 2 : 1);
+    int end = outer.end(i) - (!closed[i] ? 0 : wideEnd[i] ? 2 : 1);
     return new Span(Math.min(start, end), end);
   }
 
