@@ -2,9 +2,6 @@ package dev.variorum.claims;
 
 import dev.variorum.claims.concord.Account;
 import dev.variorum.claims.concord.Concord;
-import dev.variorum.claims.frame.Modality;
-import dev.variorum.claims.proposition.Argument;
-import dev.variorum.claims.proposition.Proposition;
 import dev.variorum.core.corpus.Corpus;
 import dev.variorum.core.finding.Evidence;
 import dev.variorum.core.finding.Exhibit;
@@ -14,7 +11,6 @@ import dev.variorum.core.text.NameAliases;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +22,7 @@ import java.util.TreeSet;
 final class ConcordReporter {
   private final List<Account> accounts;
   private final Concord concord;
-  private final NameAliases aliases;
+  private final CampWords camps;
   private final Corpus corpus;
   private final Optional<Origins> origins;
   private long copied;
@@ -40,9 +36,9 @@ final class ConcordReporter {
       Optional<Origins> origins) {
     this.accounts = accounts;
     this.concord = concord;
-    this.aliases = aliases;
     this.corpus = corpus;
     this.origins = origins;
+    camps = new CampWords(accounts, aliases, origins);
   }
 
   /** Camps at odds, but for those that a changed copy shows already. */
@@ -72,14 +68,16 @@ final class ConcordReporter {
     List<Finding> found = new ArrayList<>();
     for (Concord.Camp camp : concord.camps()) {
       List<Integer> members = camp.members();
-      double worth = members.stream().mapToDouble(m -> proposition(m).worth()).max().orElse(0);
-      boolean telling = proposition(members.get(0)).standing() != null || isDenied(members);
-      boolean oneOrigin = origins.isPresent() && origins.get().count(documents(members)) == 1;
+      double worth =
+          members.stream().mapToDouble(m -> camps.proposition(m).worth()).max().orElse(0);
+      boolean telling =
+          camps.proposition(members.get(0)).standing() != null || camps.isDenied(members);
+      boolean oneOrigin = origins.isPresent() && origins.get().count(camps.documents(members)) == 1;
       if (worth < leastWorth && !telling) {
         trivial++;
       } else if (oneOrigin
           || isQuotation(members)
-          || (origins.isEmpty() && wordings(members) == 1)) {
+          || (origins.isEmpty() && camps.wordings(members) == 1)) {
         copied++;
       } else {
         found.add(agreement(members));
@@ -90,39 +88,28 @@ final class ConcordReporter {
 
   /** What several documents quote of one speaker is shown with the quotations. */
   private boolean isQuotation(List<Integer> members) {
-    return speakers(members).size() == 1
-        && members.stream().allMatch(m -> proposition(m).speech() == 1)
-        && proposition(members.get(0)).standing() == null;
-  }
-
-  private boolean isDenied(List<Integer> members) {
-    return members.stream().anyMatch(m -> proposition(m).modality() == Modality.DENIED);
-  }
-
-  private long wordings(List<Integer> members) {
-    return members.stream().map(m -> Arrays.hashCode(proposition(m).near())).distinct().count();
-  }
-
-  private Proposition proposition(int member) {
-    return accounts.get(member).proposition();
+    return camps.speakers(members).size() == 1
+        && members.stream().allMatch(m -> camps.proposition(m).speech() == 1)
+        && camps.proposition(members.get(0)).standing() == null;
   }
 
   private Finding agreement(List<Integer> members) {
-    TreeSet<Long> documents = documents(members);
-    TreeSet<String> speakers = speakers(members);
-    long voices = voices(members);
+    TreeSet<Long> documents = camps.documents(members);
+    TreeSet<String> speakers = camps.speakers(members);
+    long voices = camps.voices(members);
     StringBuilder message = new StringBuilder();
-    message.append(documents.size()).append(" documents say ").append(told(members));
-    origins.ifPresent(o -> message.append(", on ").append(count(o.count(documents), "origin")));
+    message.append(documents.size()).append(" documents say ").append(camps.told(members));
+    origins.ifPresent(
+        o -> message.append(", on ").append(camps.count(o.count(documents), "origin")));
     if (voices == 1 && speakers.size() == 1) {
-      message.append("; all of it is said by ").append(aliases.canonical(speakers.first()));
+      message.append("; all of it is said by ").append(camps.fullName(speakers.first()));
     }
     Finding.Builder found = Finding.of("agreement", message.append('.').toString());
     passages(found, "statement", members);
     subject(found, members);
     found
-        .fact("attribute", attribute(members))
-        .fact("value", value(members))
+        .fact("attribute", camps.attribute(members))
+        .fact("value", camps.value(members))
         .fact("rule", "wording")
         .fact("documents", documents.size());
     origins.ifPresent(
@@ -133,28 +120,23 @@ final class ConcordReporter {
     return found.fact("speakers", voices).build();
   }
 
-  private String value(List<Integer> members) {
-    Proposition p = proposition(members.get(0));
-    return p.standing() == null ? p.said() : said(members);
-  }
-
   private Finding conflict(Concord.Odds odds) {
     List<Integer> all = new ArrayList<>(odds.sideA());
     all.addAll(odds.sideB());
-    TreeSet<Long> documents = documents(all);
-    String about = subjectOf(all);
+    TreeSet<Long> documents = camps.documents(all);
+    String about = camps.subjectOf(all);
     String message =
         (about.isEmpty() ? "" : "Of " + about + ": ")
-            + side(odds.sideA())
+            + camps.side(odds.sideA())
             + " against "
-            + side(odds.sideB())
+            + camps.side(odds.sideB())
             + ".";
     Finding.Builder found = Finding.of("conflict", message);
     passages(found, "side-a", odds.sideA());
     passages(found, "side-b", odds.sideB());
     subject(found, all);
     found
-        .fact("attribute", attribute(all))
+        .fact("attribute", camps.attribute(all))
         .fact("rule", odds.rule())
         .fact("severity", odds.hard() ? "hard" : "soft")
         .fact("within", Value.flag(documents.size() == 1))
@@ -163,83 +145,11 @@ final class ConcordReporter {
     return found.build();
   }
 
-  private String told(List<Integer> members) {
-    Proposition p = proposition(members.get(0));
-    boolean denied = p.modality() == Modality.DENIED;
-    return p.standing() == null
-        ? "the same" + about(members) + ": " + said(members) + (denied ? ", as denied" : "")
-        : "that " + name(p.agent()) + " " + said(members);
-  }
-
-  private String about(List<Integer> members) {
-    String subject = subjectOf(members);
-    return subject.isEmpty() ? "" : " of " + subject;
-  }
-
-  /** What the first of them says: a standing in our words, all else in its own. */
-  private String said(List<Integer> members) {
-    Proposition p = proposition(members.get(0));
-    return p.standing() == null
-        ? "\u201C" + p.said() + "\u201D"
-        : p.standing().id() + " " + name(p.patient());
-  }
-
-  private String name(Argument argument) {
-    return aliases.canonical(argument.name().replace('-', ' '));
-  }
-
-  private String side(List<Integer> members) {
-    TreeSet<Long> documents = documents(members);
-    String weight = count(documents.size(), "document");
-    if (origins.isPresent() && documents.size() > 1) {
-      weight += ", " + count(origins.get().count(documents), "origin");
-    }
-    boolean denied = proposition(members.get(0)).modality() == Modality.DENIED;
-    boolean hedged = proposition(members.get(0)).modality() == Modality.HEDGED;
-    return (denied ? "denied: " : hedged ? "with reserve: " : "")
-        + said(members)
-        + " ("
-        + weight
-        + ")";
-  }
-
   private void subject(Finding.Builder found, List<Integer> members) {
-    String subject = subjectOf(members);
+    String subject = camps.subjectOf(members);
     if (!subject.isEmpty()) {
       found.fact("subject", subject);
     }
-  }
-
-  /** The name that most of them have for agent or patient. */
-  private String subjectOf(List<Integer> members) {
-    if (proposition(members.get(0)).standing() != null) {
-      return name(proposition(members.get(0)).agent());
-    }
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (int m : members) {
-      for (Argument a : List.of(proposition(m).agent(), proposition(m).patient())) {
-        if (a.isNamed()) {
-          counts.merge(name(a), 1, Integer::sum);
-        }
-      }
-    }
-    String best = "";
-    int most = 0;
-    for (Map.Entry<String, Integer> e : counts.entrySet()) {
-      if (e.getValue() > most) {
-        best = e.getKey();
-        most = e.getValue();
-      }
-    }
-    return best;
-  }
-
-  private String attribute(List<Integer> members) {
-    Proposition p = proposition(members.get(0));
-    if (p.standing() != null) {
-      return p.predicate().equals("compare ") ? "comparison" : p.predicate().substring(8);
-    }
-    return p.predicate().trim();
   }
 
   private void passages(Finding.Builder found, String role, List<Integer> members) {
@@ -249,44 +159,16 @@ final class ConcordReporter {
       List<Object> words =
           List.of(
               accounts.get(m).position(),
-              Arrays.hashCode(proposition(m).near()),
-              proposition(m).said());
+              Arrays.hashCode(camps.proposition(m).near()),
+              camps.proposition(m).said());
       if (!repeated.add(words)) {
         continue;
       }
       seen.add(
-          Evidence.of(role, corpus.id(accounts.get(m).position()), proposition(m).statement()));
+          Evidence.of(
+              role, corpus.id(accounts.get(m).position()), camps.proposition(m).statement()));
     }
     seen.forEach(found::evidence);
-  }
-
-  private TreeSet<Long> documents(List<Integer> members) {
-    TreeSet<Long> documents = new TreeSet<>();
-    members.forEach(m -> documents.add(accounts.get(m).position()));
-    return documents;
-  }
-
-  private TreeSet<String> speakers(List<Integer> members) {
-    TreeSet<String> speakers = new TreeSet<>();
-    members.forEach(m -> speakers.add(accounts.get(m).speaker()));
-    speakers.remove("");
-    return speakers;
-  }
-
-  /** Speakers, and each origin that states it in its own words. */
-  private long voices(List<Integer> members) {
-    long own =
-        members.stream()
-            .filter(m -> accounts.get(m).speaker().isEmpty())
-            .map(m -> accounts.get(m).position())
-            .map(p -> origins.map(o -> o.originOf(p)).orElse(p))
-            .distinct()
-            .count();
-    return own + speakers(members).size();
-  }
-
-  private static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   /** What was compared and is not listed, by the reason; asked for last. */

@@ -15,34 +15,11 @@ public final class ComparisonScan {
       Set.of("par", "level", "equal", "equivalent", "comparable", "even", "abreast");
   private static final Set<String> PARTS =
       Set.of(
-          "nearly",
-          "almost",
-          "largely",
-          "mostly",
-          "most",
-          "some",
-          "several",
-          "partly",
-          "close",
-          "approximately",
-          "many",
-          "half",
-          "certain",
-          "roughly",
-          "except");
+          ("nearly almost largely mostly most some several partly close approximately many "
+                  + "half certain roughly except")
+              .split(" "));
   private static final Set<String> MEASURED =
-      Set.of(
-          "times",
-          "twice",
-          "half",
-          "third",
-          "quarter",
-          "tenth",
-          "fraction",
-          "percent",
-          "%",
-          "points",
-          "point");
+      Set.of("times twice half third quarter tenth fraction percent % points point".split(" "));
 
   private final Words words;
 
@@ -233,7 +210,5 @@ public final class ComparisonScan {
   }
 
   private static final Set<String> SMALL =
-      Set.of(
-          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve");
+      Set.of("one two three four five six seven eight nine ten eleven twelve".split(" "));
 }

@@ -10,27 +10,10 @@ import java.util.Set;
 public final class ComparisonWords {
   private static final Set<String> SURPASSING =
       Set.of(
-          "surpass",
-          "outperform",
-          "beat",
-          "exceed",
-          "outdo",
-          "outstrip",
-          "eclipse",
-          "outpace",
-          "outclass",
-          "outshine",
-          "outrank",
-          "outsell",
-          "defeat",
-          "thrash",
-          "overtake",
-          "best",
-          "edge out",
-          "trump",
-          "dwarf",
-          "leave behind",
-          "top");
+          ("surpass,outperform,beat,exceed,outdo,outstrip,eclipse,outpace,outclass,outshine,"
+                  + "outrank,outsell,defeat,thrash,overtake,best,edge out,trump,dwarf,leave behind,"
+                  + "top")
+              .split(","));
   private static final Set<String> MATCHING = Set.of("match", "rival", "equal", "parallel");
   private static final Set<String> TRAILING =
       Set.of("trail", "lag behind", "fall behind", "lag", "underperform");
@@ -38,37 +21,11 @@ public final class ComparisonWords {
   /** What is compared when nothing in particular is. */
   private static final Set<String> GENERAL =
       Set.of(
-          "performance",
-          "capability",
-          "capabilities",
-          "ability",
-          "abilities",
-          "result",
-          "results",
-          "score",
-          "scores",
-          "quality",
-          "level",
-          "levels",
-          "standard",
-          "standards",
-          "achievement",
-          "achievements",
-          "power",
-          "benchmark",
-          "benchmarks",
-          "model",
-          "models",
-          "system",
-          "systems",
-          "rival",
-          "rivals",
-          "version",
-          "product",
-          "company",
-          "one",
-          "output",
-          "strength");
+          ("performance capability capabilities ability abilities result results score "
+                  + "scores quality level levels standard standards achievement achievements power "
+                  + "benchmark benchmarks model models system systems rival rivals version product "
+                  + "company one output strength")
+              .split(" "));
 
   /** Adjectives of one scale, the rising side before the bar. */
   private static final String[] SCALES = {

@@ -3,7 +3,6 @@ package dev.variorum.claims.concord;
 import dev.variorum.claims.comparison.Standing;
 import dev.variorum.claims.frame.Modality;
 import dev.variorum.claims.grammar.Opposites;
-import dev.variorum.claims.proposition.Argument;
 import dev.variorum.claims.proposition.Predicates;
 import dev.variorum.claims.proposition.Proposition;
 import dev.variorum.claims.verdict.Verdict;
@@ -53,14 +52,14 @@ public final class PropositionTable {
     if (!p.predicate().equals(q.predicate())) {
       return opposed(a, b);
     }
-    if (!isSame(a.agent(), b.agent(), p.agent(), q.agent())
-        || !isSame(a.patient(), b.patient(), p.patient(), q.patient())) {
+    if (!Likeness.isSame(a.agent(), b.agent(), p.agent(), q.agent())
+        || !Likeness.isSame(a.patient(), b.patient(), p.patient(), q.patient())) {
       return borne(a, b);
     }
     boolean contrary = a.isNegative() != b.isNegative();
     boolean enough =
-        sharesEnough(a, b) && (!contrary || p.agent().isNamed() || p.patient().isNamed());
-    if (!enough && !(contrary && isHarmAtOneEvent(a, b))) {
+        Likeness.sharesEnough(a, b) && (!contrary || p.agent().isNamed() || p.patient().isNamed());
+    if (!enough && !(contrary && Likeness.isHarmAtOneEvent(a, b))) {
       return Verdict.NOTHING;
     }
     if (!contrary) {
@@ -70,86 +69,16 @@ public final class PropositionTable {
               || q.agent().isFigure()
               || q.patient().isFigure();
       boolean evidence =
-          !figures && a.isEvidence() && b.isEvidence() && !placesDiffer(a, b) && !timesDiffer(p, q);
-      return evidence && (p.past() == q.past() || !isQuality(p)) ? AGREEMENT : Verdict.NOTHING;
+          !figures
+              && a.isEvidence()
+              && b.isEvidence()
+              && !Likeness.placesDiffer(a, b)
+              && !Likeness.timesDiffer(p, q);
+      return evidence && (p.past() == q.past() || !Likeness.isQuality(p))
+          ? AGREEMENT
+          : Verdict.NOTHING;
     }
     return polarity(a, b);
-  }
-
-  private static boolean isQuality(Proposition p) {
-    return p.predicate().startsWith("be");
-  }
-
-  /** Whether two arguments can be one: the same key, or one of the two left open. */
-  private static boolean isSame(String x, String y, Argument p, Argument q) {
-    if (x.isEmpty() || y.isEmpty()) {
-      return true;
-    }
-    boolean half = p.isNamed() != q.isNamed() && !p.noun().isEmpty() && p.noun().equals(q.noun());
-    return (half || x.equals(y)) && contentMeets(p.content(), q.content());
-  }
-
-  private static boolean contentMeets(int[] x, int[] y) {
-    boolean figure =
-        x.length > 0 && x[0] == Argument.FIGURE || y.length > 0 && y[0] == Argument.FIGURE;
-    return figure
-        || x.length == 0
-        || y.length == 0
-        || common(x, y) * 2 >= Math.min(x.length, y.length);
-  }
-
-  /** A name for one of the two, and all that one of the two accounts names, or much else. */
-  private static boolean sharesEnough(Account a, Account b) {
-    Proposition p = a.proposition();
-    Proposition q = b.proposition();
-    boolean agent = !a.agent().isEmpty() && a.agent().equals(b.agent());
-    boolean patient = !a.patient().isEmpty() && a.patient().equals(b.patient());
-    boolean named = agent && p.agent().isNamed() || patient && p.patient().isNamed();
-    boolean open =
-        a.agent().isEmpty() != b.agent().isEmpty()
-            || a.patient().isEmpty() != b.patient().isEmpty();
-    boolean bothOpen =
-        a.agent().isEmpty() && b.agent().isEmpty()
-            || a.patient().isEmpty() && b.patient().isEmpty();
-    if (isQuality(p)) {
-      return agent && (patient || bothOpen) && p.agent().isNamed();
-    }
-    if (agent && patient) {
-      return named || sameEvent(a, b);
-    }
-    boolean wholly = bothOpen && !open;
-    if (wholly && !contentMeets(p.content(), q.content())) {
-      // Convicted of the one and of the other.
-      return false;
-    }
-    if (named && wholly) {
-      return true;
-    }
-    if (patient && p.patient().isNamed()) {
-      // Who did it is left open by one or both.
-      return true;
-    }
-    return false;
-  }
-
-  /** Nobody was hurt, and some were, in two reports of one event. */
-  private static boolean isHarmAtOneEvent(Account a, Account b) {
-    Proposition p = a.proposition();
-    boolean people = isPeople(p.agent()) || isPeople(p.patient());
-    boolean same = a.agent().equals(b.agent()) && a.patient().equals(b.patient());
-    long names = a.topics().stream().filter(b.topics()::contains).count();
-    boolean context = names >= 2 || names == 1 && common(p.near(), b.proposition().near()) >= 2;
-    return Predicates.isHarm(p.predicate()) && people && same && context;
-  }
-
-  private static boolean isPeople(Argument argument) {
-    return !argument.isNamed() && argument.noun().equals("#person");
-  }
-
-  /** Whether two documents speak most of the same names. */
-  private static boolean sameEvent(Account a, Account b) {
-    long shared = a.topics().stream().filter(b.topics()::contains).count();
-    return shared >= 2 && common(a.proposition().near(), b.proposition().near()) >= 3;
   }
 
   private static Verdict polarity(Account a, Account b) {
@@ -161,10 +90,10 @@ public final class PropositionTable {
     if (!restricts(no, yes) || no.partly() || yes.partly()) {
       return Verdict.NOTHING;
     }
-    if (placesDiffer(a, b)) {
+    if (Likeness.placesDiffer(a, b)) {
       return apart("place");
     }
-    if (timesDiffer(no, yes) || (isQuality(no) && no.past() != yes.past())) {
+    if (Likeness.timesDiffer(no, yes) || (Likeness.isQuality(no) && no.past() != yes.past())) {
       return apart("time");
     }
     if (!no.lasting() || !yes.lasting()) {
@@ -191,8 +120,8 @@ public final class PropositionTable {
   private static boolean restricts(Proposition no, Proposition yes) {
     int extra =
         no.content().length
-            - common(no.content(), yes.content())
-            - common(no.content(), yes.near());
+            - Likeness.common(no.content(), yes.content())
+            - Likeness.common(no.content(), yes.near());
     return extra <= 0
         || extra <= 1 && no.modality() == Modality.DENIED
         || extra <= 2 && no.modality() == Modality.DENIED && yes.content().length > 0;
@@ -229,8 +158,8 @@ public final class PropositionTable {
     }
     boolean verbs = Predicates.exclude(p.predicate(), q.predicate());
     boolean qualities =
-        isQuality(p)
-            && isQuality(q)
+        Likeness.isQuality(p)
+            && Likeness.isQuality(q)
             && p.predicate().length() > 3
             && q.predicate().length() > 3
             && Opposites.oppose(p.predicate().substring(3), q.predicate().substring(3));
@@ -241,10 +170,10 @@ public final class PropositionTable {
     if (undergone ? !sameUndergoer(a, b) : !sameRoles(a, b, qualities)) {
       return Verdict.NOTHING;
     }
-    if (placesDiffer(a, b)) {
+    if (Likeness.placesDiffer(a, b)) {
       return apart("place");
     }
-    if (timesDiffer(p, q)) {
+    if (Likeness.timesDiffer(p, q)) {
       return apart("time");
     }
     if (a.position() == b.position()) {
@@ -272,10 +201,10 @@ public final class PropositionTable {
   private static boolean sameRoles(Account a, Account b, boolean qualities) {
     Proposition p = a.proposition();
     Proposition q = b.proposition();
-    boolean agents = isSame(a.agent(), b.agent(), p.agent(), q.agent());
+    boolean agents = Likeness.isSame(a.agent(), b.agent(), p.agent(), q.agent());
     boolean patients =
         a.patient().equals(b.patient())
-            && contentMeets(p.patient().content(), q.patient().content());
+            && Likeness.contentMeets(p.patient().content(), q.patient().content());
     boolean named = a.agent().equals(b.agent()) && p.agent().isNamed();
     return qualities
         ? named && patients
@@ -290,7 +219,9 @@ public final class PropositionTable {
         !a.patient().isEmpty()
             && a.patient().equals(b.patient())
             && Arrays.equals(p.patient().content(), q.patient().content())
-            && (p.patient().isNamed() || p.patient().content().length > 0 || sameEvent(a, b));
+            && (p.patient().isNamed()
+                || p.patient().content().length > 0
+                || Likeness.sameEvent(a, b));
     boolean agents =
         p.agent().isNamed()
             && q.agent().isNamed()
@@ -307,10 +238,10 @@ public final class PropositionTable {
         || a.position() == b.position()) {
       return Verdict.NOTHING;
     }
-    if (placesDiffer(a, b)) {
+    if (Likeness.placesDiffer(a, b)) {
       return apart("place");
     }
-    if (timesDiffer(p, q)) {
+    if (Likeness.timesDiffer(p, q)) {
       return apart("time");
     }
     return sameTopics(a, b) ? graded(a, b, "bearer") : Verdict.NOTHING;
@@ -332,15 +263,17 @@ public final class PropositionTable {
     Standing other = crossed ? right.mirrored() : right;
     boolean denied = isDenied(a) || isDenied(b);
     if (isDenied(a) == isDenied(b) && left.equals(other)) {
-      return a.isEvidence() && b.isEvidence() && !timesDiffer(p, q) ? AGREEMENT : Verdict.NOTHING;
+      return a.isEvidence() && b.isEvidence() && !Likeness.timesDiffer(p, q)
+          ? AGREEMENT
+          : Verdict.NOTHING;
     }
     Standing x = isDenied(a) ? left.negated() : left;
     Standing y = isDenied(b) ? other.negated() : other;
     if (!x.excludes(y) || (!a.isEvidence() && !b.isEvidence())) {
       return Verdict.NOTHING;
     }
-    if (timesDiffer(p, q) || placesDiffer(a, b)) {
-      return apart(timesDiffer(p, q) ? "time" : "place");
+    if (Likeness.timesDiffer(p, q) || Likeness.placesDiffer(a, b)) {
+      return apart(Likeness.timesDiffer(p, q) ? "time" : "place");
     }
     if (denied) {
       return new Verdict(Outcome.SOFT_CONFLICT, "denial", 2);
@@ -358,36 +291,5 @@ public final class PropositionTable {
 
   private static boolean isNegation(Standing s) {
     return Integer.bitCount(s.bits()) > 1;
-  }
-
-  private static boolean placesDiffer(Account a, Account b) {
-    return !a.places().isEmpty()
-        && !b.places().isEmpty()
-        && Collections.disjoint(a.places(), b.places());
-  }
-
-  private static boolean timesDiffer(Proposition p, Proposition q) {
-    int[] x = p.when();
-    int[] y = q.when();
-    if (x != null && y != null) {
-      return x[1] < y[0] || y[1] < x[0];
-    }
-    return !p.symbol().isEmpty() && !q.symbol().isEmpty() && !p.symbol().equals(q.symbol());
-  }
-
-  private static int common(int[] x, int[] y) {
-    int count = 0;
-    for (int i = 0, j = 0; i < x.length && j < y.length; ) {
-      if (x[i] == y[j]) {
-        count++;
-        i++;
-        j++;
-      } else if (x[i] < y[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return count;
   }
 }

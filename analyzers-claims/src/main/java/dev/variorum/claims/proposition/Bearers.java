@@ -8,9 +8,7 @@ import dev.variorum.claims.grammar.Words;
 import dev.variorum.core.text.NameAliases;
 import dev.variorum.core.text.Names;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,102 +21,29 @@ import org.jspecify.annotations.Nullable;
 final class Bearers {
   private static final Set<String> CLASSIFIERS =
       Set.of(
-          "model",
-          "company",
-          "firm",
-          "startup",
-          "start-up",
-          "group",
-          "agent",
-          "chatbot",
-          "app",
-          "software",
-          "airline",
-          "newspaper",
-          "team",
-          "club",
-          "party",
-          "ship",
-          "ferry",
-          "boat",
-          "series",
-          "system",
-          "brand",
-          "platform",
-          "service",
-          "family",
-          "project");
+          ("model company firm startup start-up group agent chatbot app software airline "
+                  + "newspaper team club party ship ferry boat series system brand platform service "
+                  + "family project")
+              .split(" "));
   private static final Set<String> COMPANY =
-      Set.of(
-          "company",
-          "firm",
-          "group",
-          "startup",
-          "start-up",
-          "giant",
-          "maker",
-          "retailer",
-          "carrier");
+      Set.of("company firm group startup start-up giant maker retailer carrier".split(" "));
   private static final Set<String> ANYBODY =
       Set.of(
-          "one",
-          "nobody",
-          "anybody",
-          "anyone",
-          "somebody",
-          "someone",
-          "everyone",
-          "everybody",
-          "people",
-          "several",
-          "many",
-          "some",
-          "others",
-          "none",
-          "no-one");
+          ("one nobody anybody anyone somebody someone everyone everybody people several "
+                  + "many some others none no-one")
+              .split(" "));
   private static final Set<String> NUMBERS =
       Set.of(
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty",
-          "thirty",
-          "forty",
-          "fifty",
-          "sixty",
-          "seventy",
-          "eighty",
-          "ninety",
-          "hundred",
-          "thousand",
-          "million",
-          "billion",
-          "dozens",
-          "hundreds",
-          "thousands",
-          "millions",
-          "dozen",
-          "%");
+          ("two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+                  + "fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty "
+                  + "seventy eighty ninety hundred thousand million billion dozens hundreds "
+                  + "thousands millions dozen %")
+              .split(" "));
   private static final int MOST_CONTENT = 12;
 
   private final Words words;
   private final NameAliases aliases;
-  private final Map<String, String> tails = new HashMap<>();
+  private final Tails tails;
   private String company = "";
   private String person = "";
   private int personSentence = -9;
@@ -135,30 +60,7 @@ final class Bearers {
       }
     }
     aliases = builder.build();
-    Set<String> shared = new HashSet<>();
-    for (int n = 0; n < names.size(); n++) {
-      String full = names.isWeak(n) ? "" : full(words.document().words(names.span(n)));
-      int blank = full.lastIndexOf(' ');
-      int at = words.at(names.span(n).start());
-      if (blank > 0) {
-        tail(NameAliases.key(full.substring(blank + 1)), full, shared);
-      }
-      if (!full.isEmpty()
-          && words.is(at - 2, "the")
-          && words.classes(at - 1) == 0
-          && !CLASSIFIERS.contains(words.lower(at - 1))
-          && !words.is(at - 1, WordClass.NAME)) {
-        tail(words.bare(at - 1), full, shared);
-      }
-    }
-    tails.keySet().removeAll(shared);
-  }
-
-  private void tail(String noun, String full, Set<String> shared) {
-    String before = tails.put(noun, full);
-    if (before != null && !before.equals(full)) {
-      shared.add(noun);
-    }
+    tails = new Tails(words, this::full, CLASSIFIERS);
   }
 
   /** Hyphens part a maker's name from a model's, which may stand alone: {@code DeepSeek-R1}. */
@@ -246,7 +148,7 @@ final class Bearers {
       owner = nameIn(head + 1, run.last());
     }
     if (owner.isEmpty() && words.is(run.from(), "the") && run.last() == head) {
-      String named = head - run.from() <= 1 ? tails.getOrDefault(noun, "") : "";
+      String named = head - run.from() <= 1 ? tails.of(noun) : "";
       if (named.isEmpty() && COMPANY.contains(noun) && head - run.from() <= 2) {
         named = company;
       }

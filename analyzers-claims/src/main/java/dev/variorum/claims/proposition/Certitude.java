@@ -18,26 +18,10 @@ final class Certitude {
   private static final int REACH = 16;
   private static final Set<String> GUESS =
       Set.of(
-          "perhaps",
-          "possibly",
-          "maybe",
-          "potentially",
-          "presumably",
-          "supposedly",
-          "reportedly",
-          "allegedly",
-          "apparently",
-          "seemingly",
-          "rumoured",
-          "rumored",
-          "rumours",
-          "rumors",
-          "speculation",
-          "speculated",
-          "arguably",
-          "alleged",
-          "purported",
-          "supposed");
+          ("perhaps possibly maybe potentially presumably supposedly reportedly allegedly "
+                  + "apparently seemingly rumoured rumored rumours rumors speculation speculated "
+                  + "arguably alleged purported supposed")
+              .split(" "));
   private static final Set<String> SUPPOSES =
       Set.of("if", "unless", "whether", "suppose", "imagine", "lest", "hypothetical");
   private static final Set<String> DENIAL =
@@ -45,81 +29,24 @@ final class Certitude {
   private static final Set<String> SHEER_DENIAL = Set.of("deny", "refute", "rebut", "dispute");
   private static final Set<String> CLAIMS =
       Set.of(
-          "claim",
-          "claims",
-          "allegation",
-          "allegations",
-          "report",
-          "reports",
-          "suggestion",
-          "suggestions",
-          "accusation",
-          "accusations",
-          "rumours",
-          "rumors",
-          "charge",
-          "charges",
-          "assertion",
-          "assertions",
-          "notion",
-          "idea");
+          ("claim claims allegation allegations report reports suggestion suggestions "
+                  + "accusation accusations rumours rumors charge charges assertion assertions "
+                  + "notion idea")
+              .split(" "));
   private static final Set<String> FAILS = Set.of("fail", "refuse", "decline", "neglect", "forget");
   private static final Set<String> MANAGES =
       Set.of("manage", "force", "happen", "begin", "start", "continue", "compel", "oblige");
   private static final Set<String> PLANS =
       Set.of(
-          "plan",
-          "agree",
-          "intend",
-          "decide",
-          "vow",
-          "pledge",
-          "promise",
-          "hope",
-          "want",
-          "expect",
-          "schedule",
-          "order",
-          "ask",
-          "tell",
-          "urge",
-          "offer",
-          "threaten",
-          "seek",
-          "try",
-          "attempt",
-          "aim",
-          "prepare",
-          "propose",
-          "set",
-          "need",
-          "go",
-          "vote",
-          "choose",
-          "opt",
-          "wish");
+          ("plan agree intend decide vow pledge promise hope want expect schedule order ask "
+                  + "tell urge offer threaten seek try attempt aim prepare propose set need go vote "
+                  + "choose opt wish")
+              .split(" "));
   private static final Set<String> THINKS =
       Set.of(
-          "believe",
-          "think",
-          "hope",
-          "fear",
-          "suspect",
-          "expect",
-          "guess",
-          "speculate",
-          "predict",
-          "assume",
-          "wonder",
-          "doubt",
-          "suggest",
-          "imagine",
-          "bet",
-          "forecast",
-          "argue",
-          "want",
-          "ask",
-          "consider");
+          ("believe think hope fear suspect expect guess speculate predict assume wonder "
+                  + "doubt suggest imagine bet forecast argue want ask consider")
+              .split(" "));
   private static final Set<String> ACCUSES =
       Set.of("accuse", "allege", "suspect", "blame", "charge");
 

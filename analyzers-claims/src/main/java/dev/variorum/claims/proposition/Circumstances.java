@@ -1,6 +1,5 @@
 package dev.variorum.claims.proposition;
 
-import dev.variorum.claims.clause.NounRun;
 import dev.variorum.claims.clause.VerbGroup;
 import dev.variorum.claims.comparison.Standing;
 import dev.variorum.claims.date.DateMention;
@@ -66,14 +65,7 @@ final class Circumstances {
   }
 
   Proposition proposition(
-      VerbGroup group,
-      Core core,
-      Modality modality,
-      int begin,
-      int end,
-      int last,
-      @Nullable NounRun subject,
-      float worth) {
+      VerbGroup group, Core core, Modality modality, int begin, int end, int last, float worth) {
     int first = words.firstOf(sentence);
     // An infinitive is nothing without what governs it.
     int saidFrom = group.kind() == VerbGroup.Kind.INFINITIVE ? begin : group.from();

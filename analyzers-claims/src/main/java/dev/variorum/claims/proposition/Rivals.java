@@ -18,27 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Rivals {
   private static final Set<String> GENERAL =
       Set.of(
-          "model",
-          "system",
-          "performanc",
-          "scor",
-          "result",
-          "capability",
-          "capabiliti",
-          "version",
-          "ability",
-          "level",
-          "quality",
-          "standard",
-          "#size",
-          "#test",
-          "achievement",
-          "benchmark",
-          "product",
-          "strength",
-          "power",
-          "#power",
-          "one");
+          ("model system performanc scor result capability capabiliti version ability level "
+                  + "quality standard #size #test achievement benchmark product strength power "
+                  + "#power one")
+              .split(" "));
 
   private final Words words;
   private final Bearers bearers;
