@@ -3,11 +3,15 @@ package dev.variorum.claims;
 import dev.variorum.claims.alignment.Witness;
 import dev.variorum.claims.checkworthiness.CheckWorthiness;
 import dev.variorum.claims.collation.Imprint;
+import dev.variorum.claims.concord.Account;
+import dev.variorum.claims.concord.Concord;
 import dev.variorum.claims.date.DateMention;
 import dev.variorum.claims.date.Dates;
 import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.frame.Frames;
 import dev.variorum.claims.grammar.Words;
+import dev.variorum.claims.proposition.Proposition;
+import dev.variorum.claims.proposition.Propositions;
 import dev.variorum.claims.quantity.Quantities;
 import dev.variorum.claims.quantity.Quantity;
 import dev.variorum.claims.quotation.Attribution;
@@ -56,7 +60,14 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
     DocumentClaims.Figure[] figures =
         quantities ? DocumentClaims.Figure.of(found, dates) : new DocumentClaims.Figure[0];
     Imprint[] imprints = Imprint.of(document).toArray(new Imprint[0]);
-    if (frames.isEmpty() && quotes.length == 0 && figures.length == 0 && imprints.length == 0) {
+    double[] scores = CheckWorthiness.scores(document, found, dates);
+    Proposition[] propositions =
+        Propositions.scan(words, dates, attributions, scores).toArray(new Proposition[0]);
+    if (frames.isEmpty()
+        && quotes.length == 0
+        && figures.length == 0
+        && imprints.length == 0
+        && propositions.length == 0) {
       return null;
     }
     int[] published =
@@ -65,12 +76,18 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
             .map(p -> new int[] {(int) p.first().toEpochDay(), (int) p.last().toEpochDay()})
             .orElse(new int[0]);
     float[] worth = new float[frames.size()];
-    double[] scores = CheckWorthiness.scores(document, found, dates);
     for (int i = 0; i < worth.length; i++) {
       worth[i] = (float) scores[frames.get(i).sentence()];
     }
     return new DocumentClaims(
-        published, frames.toArray(new Frame[0]), worth, quotes, figures, imprints);
+        published,
+        frames.toArray(new Frame[0]),
+        worth,
+        quotes,
+        figures,
+        imprints,
+        propositions,
+        DocumentClaims.topics(document));
   }
 
   @Override
@@ -87,12 +104,19 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
     PassageReporter passages = new PassageReporter(context.corpus(), origins);
     copies.variants().forEach(v -> out.add(passages.variant(v)));
     Remarks.variants(in, testimony.aliases()).forEach(v -> out.add(passages.variant(v)));
+    List<Account> accounts = testimony.accounts(in, context::checkCancelled);
+    ConcordReporter concord =
+        new ConcordReporter(
+            accounts, Concord.of(accounts), testimony.aliases(), context.corpus(), origins);
+    concord.conflicts(copies.variants()).forEach(out::add);
     concordance.accords().forEach(a -> out.add(reporter.agreement(a)));
+    concord.agreements(leastWorth).forEach(out::add);
     context.progress(.7);
     for (Inspection<DocumentClaims> inspection : in) {
       context.checkCancelled();
       DocumentReporter.report(inspection, leastWorth, out);
     }
     reporter.measures(concordance).forEach(out::add);
+    concord.measures().forEach(out::add);
   }
 }

@@ -3,14 +3,19 @@ package dev.variorum.claims;
 import dev.variorum.claims.collation.Imprint;
 import dev.variorum.claims.date.DateMention;
 import dev.variorum.claims.frame.Frame;
+import dev.variorum.claims.proposition.Proposition;
 import dev.variorum.claims.quantity.Quantity;
 import dev.variorum.claims.quotation.Attribution;
+import dev.variorum.core.corpus.Document;
+import dev.variorum.core.text.Names;
 import dev.variorum.core.text.Span;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param quotes its quotations
  * @param figures its quantities, when they are asked for
  * @param imprints its sentences, to find copies of them
+ * @param propositions its statements without a figure
+ * @param topics the names that it speaks of most, as it has them
  */
 record DocumentClaims(
     int[] published,
@@ -29,8 +36,27 @@ record DocumentClaims(
     float[] worth,
     Quote[] quotes,
     Figure[] figures,
-    Imprint[] imprints)
+    Imprint[] imprints,
+    Proposition[] propositions,
+    String[] topics)
     implements Serializable {
+  private static final int TOPICS = 8;
+
+  /** The names mentioned most, of several those mentioned first. */
+  static String[] topics(Document document) {
+    Names names = document.names();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (int n = 0; n < names.size(); n++) {
+      if (!names.isWeak(n)) {
+        counts.merge(document.words(names.span(n)), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(TOPICS)
+        .map(Map.Entry::getKey)
+        .toArray(String[]::new);
+  }
 
   /**
    * A quotation.

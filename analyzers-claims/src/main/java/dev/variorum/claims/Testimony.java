@@ -1,7 +1,10 @@
 package dev.variorum.claims;
 
 import dev.variorum.claims.alignment.Witness;
+import dev.variorum.claims.concord.Account;
 import dev.variorum.claims.frame.Frame;
+import dev.variorum.claims.proposition.Argument;
+import dev.variorum.claims.proposition.Proposition;
 import dev.variorum.core.analysis.Inspection;
 import dev.variorum.core.analysis.Inspections;
 import dev.variorum.core.text.NameAliases;
@@ -29,6 +32,11 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
       for (DocumentClaims.Quote quote : inspection.value().quotes()) {
         builder.add(spelt(quote.speaker()), 1);
       }
+      for (Proposition p : inspection.value().propositions()) {
+        builder.add(spelt(p.agent().name()), 1);
+        builder.add(spelt(p.patient().name()), 1);
+        builder.add(spelt(p.speaker()), 1);
+      }
     }
     NameAliases aliases = builder.build();
     List<Witness> witnesses = new ArrayList<>();
@@ -52,6 +60,35 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
       }
     }
     return new Testimony(List.copyOf(witnesses), aliases);
+  }
+
+  /** The propositions of all documents with their names resolved likewise. */
+  List<Account> accounts(Inspections<DocumentClaims> in, Runnable check) {
+    List<Account> accounts = new ArrayList<>();
+    for (Inspection<DocumentClaims> inspection : in) {
+      check.run();
+      Set<String> topics = keys(aliases, inspection.value().topics());
+      for (Proposition p : inspection.value().propositions()) {
+        accounts.add(
+            new Account(
+                inspection.position(),
+                p,
+                key(aliases, p.agent()),
+                key(aliases, p.patient()),
+                key(aliases, p.speaker()),
+                keys(aliases, p.places()),
+                topics));
+      }
+    }
+    return accounts;
+  }
+
+  private static String key(NameAliases aliases, Argument argument) {
+    if (!argument.isNamed()) {
+      return argument.noun().isEmpty() ? "" : "~" + argument.noun();
+    }
+    String name = key(aliases, argument.name());
+    return argument.noun().isEmpty() ? name : name + "/" + argument.noun();
   }
 
   private static Set<String> keys(NameAliases aliases, String[] names) {

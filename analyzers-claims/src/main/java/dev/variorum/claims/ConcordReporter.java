@@ -1,0 +1,218 @@
+package dev.variorum.claims;
+
+import dev.variorum.claims.concord.Account;
+import dev.variorum.claims.concord.Concord;
+import dev.variorum.core.corpus.Corpus;
+import dev.variorum.core.finding.Evidence;
+import dev.variorum.core.finding.Exhibit;
+import dev.variorum.core.finding.Finding;
+import dev.variorum.core.finding.Value;
+import dev.variorum.core.text.NameAliases;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Words what documents say alike and at odds without a figure, with the weight behind each. */
+final class ConcordReporter {
+  private final List<Account> accounts;
+  private final Concord concord;
+  private final CampWords camps;
+  private final Corpus corpus;
+  private final Optional<Origins> origins;
+  private long copied;
+  private long trivial;
+
+  ConcordReporter(
+      List<Account> accounts,
+      Concord concord,
+      NameAliases aliases,
+      Corpus corpus,
+      Optional<Origins> origins) {
+    this.accounts = accounts;
+    this.concord = concord;
+    this.corpus = corpus;
+    this.origins = origins;
+    camps = new CampWords(accounts, aliases, origins);
+  }
+
+  /** Camps at odds, but for those that a changed copy shows already. */
+  List<Finding> conflicts(List<Variant> variants) {
+    List<Finding> found = new ArrayList<>();
+    for (Concord.Odds odds : concord.odds()) {
+      if (variants.stream().noneMatch(v -> shows(v, odds))) {
+        found.add(conflict(odds));
+      }
+    }
+    return found;
+  }
+
+  private boolean shows(Variant v, Concord.Odds odds) {
+    return stands(odds.sideA(), v.positionA(), v.a()) && stands(odds.sideB(), v.positionB(), v.b())
+        || stands(odds.sideB(), v.positionA(), v.a()) && stands(odds.sideA(), v.positionB(), v.b());
+  }
+
+  private boolean stands(List<Integer> side, long position, dev.variorum.core.text.Span span) {
+    return side.stream()
+        .map(accounts::get)
+        .anyMatch(a -> a.position() == position && a.proposition().statement().overlaps(span));
+  }
+
+  /** Camps whose statements call for a check and are more than one wording of one origin. */
+  List<Finding> agreements(double leastWorth) {
+    List<Finding> found = new ArrayList<>();
+    for (Concord.Camp camp : concord.camps()) {
+      List<Integer> members = camp.members();
+      double worth =
+          members.stream().mapToDouble(m -> camps.proposition(m).worth()).max().orElse(0);
+      boolean telling =
+          camps.proposition(members.get(0)).standing() != null || camps.isDenied(members);
+      boolean oneOrigin = origins.isPresent() && origins.get().count(camps.documents(members)) == 1;
+      if (worth < leastWorth && !telling) {
+        trivial++;
+      } else if (oneOrigin
+          || isQuotation(members)
+          || (origins.isEmpty() && camps.wordings(members) == 1)) {
+        copied++;
+      } else {
+        found.add(agreement(members));
+      }
+    }
+    return found;
+  }
+
+  /** What several documents quote of one speaker is shown with the quotations. */
+  private boolean isQuotation(List<Integer> members) {
+    return camps.speakers(members).size() == 1
+        && members.stream().allMatch(m -> camps.proposition(m).speech() == 1)
+        && camps.proposition(members.get(0)).standing() == null;
+  }
+
+  private Finding agreement(List<Integer> members) {
+    TreeSet<Long> documents = camps.documents(members);
+    TreeSet<String> speakers = camps.speakers(members);
+    long voices = camps.voices(members);
+    StringBuilder message = new StringBuilder();
+    message.append(documents.size()).append(" documents say ").append(camps.told(members));
+    origins.ifPresent(
+        o -> message.append(", on ").append(camps.count(o.count(documents), "origin")));
+    if (voices == 1 && speakers.size() == 1) {
+      message.append("; all of it is said by ").append(camps.fullName(speakers.first()));
+    }
+    Finding.Builder found = Finding.of("agreement", message.append('.').toString());
+    passages(found, "statement", members);
+    subject(found, members);
+    found
+        .fact("attribute", camps.attribute(members))
+        .fact("value", camps.value(members))
+        .fact("rule", "wording")
+        .fact("documents", documents.size());
+    origins.ifPresent(
+        o ->
+            found
+                .fact("origins", o.count(documents))
+                .fact("originsProbable", o.countProbable(documents)));
+    return found.fact("speakers", voices).build();
+  }
+
+  private Finding conflict(Concord.Odds odds) {
+    List<Integer> all = new ArrayList<>(odds.sideA());
+    all.addAll(odds.sideB());
+    TreeSet<Long> documents = camps.documents(all);
+    String about = camps.subjectOf(all);
+    String message =
+        (about.isEmpty() ? "" : "Of " + about + ": ")
+            + camps.side(odds.sideA())
+            + " against "
+            + camps.side(odds.sideB())
+            + ".";
+    Finding.Builder found = Finding.of("conflict", message);
+    passages(found, "side-a", odds.sideA());
+    passages(found, "side-b", odds.sideB());
+    subject(found, all);
+    found
+        .fact("attribute", camps.attribute(all))
+        .fact("rule", odds.rule())
+        .fact("severity", odds.hard() ? "hard" : "soft")
+        .fact("within", Value.flag(documents.size() == 1))
+        .fact("documents", documents.size());
+    origins.ifPresent(o -> found.fact("origins", o.count(documents)));
+    return found.build();
+  }
+
+  private void subject(Finding.Builder found, List<Integer> members) {
+    String subject = camps.subjectOf(members);
+    if (!subject.isEmpty()) {
+      found.fact("subject", subject);
+    }
+  }
+
+  private void passages(Finding.Builder found, String role, List<Integer> members) {
+    Set<Evidence> seen = new LinkedHashSet<>();
+    Set<List<Object>> repeated = new HashSet<>();
+    for (int m : members) {
+      List<Object> words =
+          List.of(
+              accounts.get(m).position(),
+              Arrays.hashCode(camps.proposition(m).near()),
+              camps.proposition(m).said());
+      if (!repeated.add(words)) {
+        continue;
+      }
+      seen.add(
+          Evidence.of(
+              role, corpus.id(accounts.get(m).position()), camps.proposition(m).statement()));
+    }
+    seen.forEach(found::evidence);
+  }
+
+  /** What was compared and is not listed, by the reason; asked for last. */
+  List<Exhibit> measures() {
+    List<Exhibit> exhibits = new ArrayList<>();
+    for (Map.Entry<String, Integer> e : concord.setApart().entrySet()) {
+      exhibits.add(
+          measure(
+              "statements-apart-" + e.getKey(),
+              "Contrary statements that are no conflict: " + e.getKey(),
+              e.getValue(),
+              "contrary statements without a figure are of different "
+                  + (e.getKey().equals("update") ? "states of one matter" : e.getKey() + "s")
+                  + " and were not taken for conflicts."));
+    }
+    add(
+        exhibits,
+        "wording-copied",
+        "Agreements that only copies share",
+        copied,
+        "statements without a figure stand word for word in several documents and are not listed as agreements.");
+    add(
+        exhibits,
+        "wording-trivial",
+        "Agreements that hardly call for a check",
+        trivial,
+        "statements without a figure are shared by documents and call too little for a check to be listed.");
+    add(
+        exhibits,
+        "statements-uncompared",
+        "Statements not compared",
+        concord.uncompared(),
+        "statements share their subject and verb with too many others to be compared with all.");
+    return exhibits;
+  }
+
+  private static void add(
+      List<Exhibit> exhibits, String id, String title, long value, String rest) {
+    if (value > 0) {
+      exhibits.add(measure(id, title, value, rest));
+    }
+  }
+
+  private static Exhibit measure(String id, String title, long value, String rest) {
+    return Exhibit.Measure.of(id, title, Value.whole(value), value + " " + rest);
+  }
+}

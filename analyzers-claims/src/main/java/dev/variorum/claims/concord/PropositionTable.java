@@ -1,0 +1,295 @@
+package dev.variorum.claims.concord;
+
+import dev.variorum.claims.comparison.Standing;
+import dev.variorum.claims.frame.Modality;
+import dev.variorum.claims.grammar.Opposites;
+import dev.variorum.claims.proposition.Predicates;
+import dev.variorum.claims.proposition.Proposition;
+import dev.variorum.claims.verdict.Verdict;
+import dev.variorum.claims.verdict.Verdict.Outcome;
+import java.util.Arrays;
+import java.util.Collections;
+
+/**
+ * Decides what two propositions are to each other.
+ *
+ * <table>
+ * <caption>Rows, first match wins</caption>
+ * <tr><th>rule</th><th>when</th><th>outcome</th></tr>
+ * <tr><td>-</td><td>other things, no name in common, a forecast, one sentence</td><td>nothing</td></tr>
+ * <tr><td>place, time, update</td><td>they differ, and so do the circumstances</td><td>set apart</td></tr>
+ * <tr><td>wording</td><td>one thing is said of the same, both as a fact</td><td>agreement</td></tr>
+ * <tr><td>comparison</td><td>one is ahead by the one account and not by the other</td><td>hard conflict; soft if
+ * hedged or in part</td></tr>
+ * <tr><td>degree</td><td>one surpasses where it matches</td><td>soft conflict</td></tr>
+ * <tr><td>denial</td><td>what one account says, somebody denies in the other</td><td>soft conflict</td></tr>
+ * <tr><td>negation</td><td>affirmed and negated in one voice</td><td>hard conflict; soft if hedged</td></tr>
+ * <tr><td>opposite</td><td>verbs or qualities that exclude each other</td><td>hard conflict; soft if hedged
+ * or in two voices</td></tr>
+ * <tr><td>bearer</td><td>two did what only one can have done</td><td>hard conflict; soft if hedged or in
+ * two voices</td></tr>
+ * </table>
+ */
+public final class PropositionTable {
+  private static final Verdict AGREEMENT = new Verdict(Outcome.AGREEMENT, "wording", 1);
+
+  private PropositionTable() {}
+
+  /** The row that holds for two accounts; the order of the two does not matter. */
+  public static Verdict decide(Account a, Account b) {
+    Proposition p = a.proposition();
+    Proposition q = b.proposition();
+    boolean sameSentence = a.position() == b.position() && p.sentence() == q.sentence();
+    if (sameSentence || p.modality() == Modality.PREDICTED || q.modality() == Modality.PREDICTED) {
+      return Verdict.NOTHING;
+    }
+    if (p.standing() != null && q.standing() != null) {
+      return compared(a, b, p.standing(), q.standing());
+    }
+    if (p.standing() != null || q.standing() != null) {
+      return Verdict.NOTHING;
+    }
+    if (!p.predicate().equals(q.predicate())) {
+      return opposed(a, b);
+    }
+    if (!Likeness.isSame(a.agent(), b.agent(), p.agent(), q.agent())
+        || !Likeness.isSame(a.patient(), b.patient(), p.patient(), q.patient())) {
+      return borne(a, b);
+    }
+    boolean contrary = a.isNegative() != b.isNegative();
+    boolean enough =
+        Likeness.sharesEnough(a, b) && (!contrary || p.agent().isNamed() || p.patient().isNamed());
+    if (!enough && !(contrary && Likeness.isHarmAtOneEvent(a, b))) {
+      return Verdict.NOTHING;
+    }
+    if (!contrary) {
+      boolean figures =
+          p.agent().isFigure()
+              || p.patient().isFigure()
+              || q.agent().isFigure()
+              || q.patient().isFigure();
+      boolean evidence =
+          !figures
+              && a.isEvidence()
+              && b.isEvidence()
+              && !Likeness.placesDiffer(a, b)
+              && !Likeness.timesDiffer(p, q);
+      return evidence && (p.past() == q.past() || !Likeness.isQuality(p))
+          ? AGREEMENT
+          : Verdict.NOTHING;
+    }
+    return polarity(a, b);
+  }
+
+  private static Verdict polarity(Account a, Account b) {
+    Account negative = a.isNegative() ? a : b;
+    Account positive = a.isNegative() ? b : a;
+    Proposition no = negative.proposition();
+    Proposition yes = positive.proposition();
+    boolean denial = isDenied(a) || isDenied(b);
+    if (!restricts(no, yes) || no.partly() || yes.partly()) {
+      return Verdict.NOTHING;
+    }
+    if (Likeness.placesDiffer(a, b)) {
+      return apart("place");
+    }
+    if (Likeness.timesDiffer(no, yes) || (Likeness.isQuality(no) && no.past() != yes.past())) {
+      return apart("time");
+    }
+    if (!no.lasting() || !yes.lasting()) {
+      return apart("update");
+    }
+    if (denial) {
+      boolean within = a.position() == b.position();
+      return within ? Verdict.NOTHING : new Verdict(Outcome.SOFT_CONFLICT, "denial", 2);
+    }
+    if (!a.isEvidence() && !b.isEvidence()) {
+      return Verdict.NOTHING;
+    }
+    if (!oneVoice(a, b)) {
+      if (!a.isEvidence() || !b.isEvidence()) {
+        return Verdict.NOTHING;
+      }
+      boolean within = a.position() == b.position();
+      return within ? Verdict.NOTHING : new Verdict(Outcome.SOFT_CONFLICT, "denial", 1);
+    }
+    return graded(a, b, "negation");
+  }
+
+  /** A negation that says more than the other side affirms denies only that. */
+  private static boolean restricts(Proposition no, Proposition yes) {
+    int extra =
+        no.content().length
+            - Likeness.common(no.content(), yes.content())
+            - Likeness.common(no.content(), yes.near());
+    return extra <= 0
+        || extra <= 1 && no.modality() == Modality.DENIED
+        || extra <= 2 && no.modality() == Modality.DENIED && yes.content().length > 0;
+  }
+
+  private static boolean isDenied(Account a) {
+    return a.proposition().modality() == Modality.DENIED;
+  }
+
+  /** Both the authors' own words, or both one speaker's. */
+  private static boolean oneVoice(Account a, Account b) {
+    return a.speaker().equals(b.speaker());
+  }
+
+  private static Verdict graded(Account a, Account b, String rule) {
+    boolean hard = oneVoice(a, b) && isAsserted(a) && isAsserted(b);
+    return new Verdict(hard ? Outcome.HARD_CONFLICT : Outcome.SOFT_CONFLICT, rule, hard ? 3 : 1);
+  }
+
+  private static boolean isAsserted(Account a) {
+    return a.proposition().modality() == Modality.ASSERTED;
+  }
+
+  private static Verdict apart(String rule) {
+    return new Verdict(Outcome.SET_APART, rule, 1);
+  }
+
+  /** Two classes of which one excludes the other, of the same things. */
+  private static Verdict opposed(Account a, Account b) {
+    Proposition p = a.proposition();
+    Proposition q = b.proposition();
+    if (!isAsserted(a) || !isAsserted(b) || p.negated() || q.negated() || p.past() != q.past()) {
+      return Verdict.NOTHING;
+    }
+    boolean verbs = Predicates.exclude(p.predicate(), q.predicate());
+    boolean qualities =
+        Likeness.isQuality(p)
+            && Likeness.isQuality(q)
+            && p.predicate().length() > 3
+            && q.predicate().length() > 3
+            && Opposites.oppose(p.predicate().substring(3), q.predicate().substring(3));
+    if (!verbs && !qualities) {
+      return Verdict.NOTHING;
+    }
+    boolean undergone = verbs && (isUndergone(p) || isUndergone(q));
+    if (undergone ? !sameUndergoer(a, b) : !sameRoles(a, b, qualities)) {
+      return Verdict.NOTHING;
+    }
+    if (Likeness.placesDiffer(a, b)) {
+      return apart("place");
+    }
+    if (Likeness.timesDiffer(p, q)) {
+      return apart("time");
+    }
+    if (a.position() == b.position()) {
+      return Verdict.NOTHING;
+    }
+    return graded(a, b, "opposite");
+  }
+
+  /** Said of the one who leaves or lives, where its opposite is done to him. */
+  private static boolean isUndergone(Proposition p) {
+    return p.predicate().equals("resign") || p.predicate().equals("survive");
+  }
+
+  private static boolean sameUndergoer(Account a, Account b) {
+    String x = undergoer(a);
+    return !x.isEmpty() && !x.startsWith("~") && x.equals(undergoer(b));
+  }
+
+  private static String undergoer(Account a) {
+    boolean acts = isUndergone(a.proposition()) || a.proposition().predicate().equals("die");
+    return acts ? a.agent() : a.patient();
+  }
+
+  /** One did both to one thing, or it is not said who did one of the two. */
+  private static boolean sameRoles(Account a, Account b, boolean qualities) {
+    Proposition p = a.proposition();
+    Proposition q = b.proposition();
+    boolean agents = Likeness.isSame(a.agent(), b.agent(), p.agent(), q.agent());
+    boolean patients =
+        a.patient().equals(b.patient())
+            && Likeness.contentMeets(p.patient().content(), q.patient().content());
+    boolean named = a.agent().equals(b.agent()) && p.agent().isNamed();
+    return qualities
+        ? named && patients
+        : agents && patients && !a.patient().isEmpty() && (named || p.patient().isNamed());
+  }
+
+  /** Two that did what one alone can have done. */
+  private static Verdict borne(Account a, Account b) {
+    Proposition p = a.proposition();
+    Proposition q = b.proposition();
+    boolean patient =
+        !a.patient().isEmpty()
+            && a.patient().equals(b.patient())
+            && Arrays.equals(p.patient().content(), q.patient().content())
+            && (p.patient().isNamed()
+                || p.patient().content().length > 0
+                || Likeness.sameEvent(a, b));
+    boolean agents =
+        p.agent().isNamed()
+            && q.agent().isNamed()
+            && p.agent().noun().isEmpty()
+            && q.agent().noun().isEmpty()
+            && Collections.disjoint(
+                Arrays.asList(a.agent().split(" ")), Arrays.asList(b.agent().split(" ")));
+    boolean plain =
+        isAsserted(a) && isAsserted(b) && !p.negated() && !q.negated() && p.past() && q.past();
+    if (!Predicates.hasSoleAgent(p.predicate())
+        || !patient
+        || !agents
+        || !plain
+        || a.position() == b.position()) {
+      return Verdict.NOTHING;
+    }
+    if (Likeness.placesDiffer(a, b)) {
+      return apart("place");
+    }
+    if (Likeness.timesDiffer(p, q)) {
+      return apart("time");
+    }
+    return sameTopics(a, b) ? graded(a, b, "bearer") : Verdict.NOTHING;
+  }
+
+  private static boolean sameTopics(Account a, Account b) {
+    // Who else may have done it is named by neither or by one of the two.
+    return !(a.topics().contains(b.agent()) && b.topics().contains(a.agent()));
+  }
+
+  private static Verdict compared(Account a, Account b, Standing left, Standing right) {
+    Proposition p = a.proposition();
+    Proposition q = b.proposition();
+    boolean forward = a.agent().equals(b.agent()) && a.patient().equals(b.patient());
+    boolean crossed = a.agent().equals(b.patient()) && a.patient().equals(b.agent());
+    if (!p.predicate().equals(q.predicate()) || !(forward || crossed)) {
+      return Verdict.NOTHING;
+    }
+    Standing other = crossed ? right.mirrored() : right;
+    boolean denied = isDenied(a) || isDenied(b);
+    if (isDenied(a) == isDenied(b) && left.equals(other)) {
+      return a.isEvidence() && b.isEvidence() && !Likeness.timesDiffer(p, q)
+          ? AGREEMENT
+          : Verdict.NOTHING;
+    }
+    Standing x = isDenied(a) ? left.negated() : left;
+    Standing y = isDenied(b) ? other.negated() : other;
+    if (!x.excludes(y) || (!a.isEvidence() && !b.isEvidence())) {
+      return Verdict.NOTHING;
+    }
+    if (Likeness.timesDiffer(p, q) || Likeness.placesDiffer(a, b)) {
+      return apart(Likeness.timesDiffer(p, q) ? "time" : "place");
+    }
+    if (denied) {
+      return new Verdict(Outcome.SOFT_CONFLICT, "denial", 2);
+    }
+    boolean degree = !x.reverses(y) && !isNegation(x) && !isNegation(y);
+    boolean sure = isAsserted(a) && isAsserted(b) && !p.partly() && !q.partly() && !degree;
+    return sure && oneOrNoVoice(a, b)
+        ? new Verdict(Outcome.HARD_CONFLICT, "comparison", 3)
+        : new Verdict(Outcome.SOFT_CONFLICT, degree ? "degree" : "comparison", 2);
+  }
+
+  private static boolean oneOrNoVoice(Account a, Account b) {
+    return oneVoice(a, b);
+  }
+
+  private static boolean isNegation(Standing s) {
+    return Integer.bitCount(s.bits()) > 1;
+  }
+}

@@ -1,0 +1,187 @@
+package dev.variorum.claims.proposition;
+
+import dev.variorum.claims.clause.VerbGroup;
+import dev.variorum.claims.comparison.Standing;
+import dev.variorum.claims.date.DateMention;
+import dev.variorum.claims.frame.Modality;
+import dev.variorum.claims.grammar.Concepts;
+import dev.variorum.claims.grammar.WordClass;
+import dev.variorum.claims.grammar.Words;
+import dev.variorum.claims.quotation.Attribution;
+import dev.variorum.core.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Where, when and by whose account a clause holds; sentences are entered in their order. */
+final class Circumstances {
+  private static final Set<String> AT = Set.of("in", "at", "near", "outside", "off");
+  private static final int MOST = 24;
+
+  private final Words words;
+  private final List<DateMention> dates;
+  private final List<Attribution> attributions;
+  private final List<DateMention> datesHere = new ArrayList<>();
+  private final List<Attribution> speechHere = new ArrayList<>();
+  private int nextDate;
+  private int nextSpeech;
+  private int sentence;
+
+  Circumstances(Words words, List<DateMention> dates, List<Attribution> attributions) {
+    this.words = words;
+    this.dates = dates;
+    this.attributions = attributions;
+  }
+
+  /** What a clause says, without its circumstances. */
+  record Core(
+      String predicate,
+      boolean negated,
+      Argument agent,
+      Argument patient,
+      @Nullable Standing standing,
+      boolean partly) {}
+
+  void enter(int s) {
+    sentence = s;
+    Span span = words.document().sentences().span(s);
+    datesHere.clear();
+    while (nextDate < dates.size() && dates.get(nextDate).span().end() <= span.start()) {
+      nextDate++;
+    }
+    for (int d = nextDate; d < dates.size() && dates.get(d).span().start() < span.end(); d++) {
+      datesHere.add(dates.get(d));
+    }
+    speechHere.removeIf(a -> a.reach().end() <= span.start());
+    while (nextSpeech < attributions.size()
+        && attributions.get(nextSpeech).reach().start() < span.end()) {
+      Attribution a = attributions.get(nextSpeech++);
+      if (a.reach().end() > span.start()) {
+        speechHere.add(a);
+      }
+    }
+  }
+
+  Proposition proposition(
+      VerbGroup group, Core core, Modality modality, int begin, int end, int last, float worth) {
+    int first = words.firstOf(sentence);
+    // An infinitive is nothing without what governs it.
+    int saidFrom = group.kind() == VerbGroup.Kind.INFINITIVE ? begin : group.from();
+    int stop = words.endOf(sentence) - 1;
+    int after = Math.max(last, group.last()) + 1;
+    Attribution speech = speech(words.span(group.main(), group.main()));
+    int[] times = when(begin, end);
+    boolean notYet =
+        group.has(VerbGroup.FOR_NOW | VerbGroup.MODAL)
+            || (group.has(VerbGroup.PERFECT) && group.negated() && !group.has(VerbGroup.NEVER));
+    return new Proposition(
+        sentence,
+        words.span(Math.min(begin, end), Math.max(end, group.last())),
+        words.document().words(words.span(saidFrom, Math.max(last, group.last()))),
+        core.predicate(),
+        core.negated(),
+        core.agent(),
+        core.patient(),
+        core.standing(),
+        core.partly(),
+        !notYet,
+        group.past(),
+        concepts(after, end),
+        concepts(first, stop),
+        places(begin, end),
+        times,
+        times == null ? symbol(begin, end) : "",
+        modality,
+        told(speech),
+        speech == null ? "" : speech.speaker(),
+        worth);
+  }
+
+  private static int told(@Nullable Attribution speech) {
+    if (speech == null) {
+      return 0;
+    }
+    return switch (speech.type()) {
+      case DIRECT -> 1;
+      case INDIRECT -> 2;
+      default -> 3;
+    };
+  }
+
+  private int[] concepts(int from, int last) {
+    TreeSet<Integer> found = new TreeSet<>();
+    for (int t = from; t <= last && found.size() < MOST; t++) {
+      boolean name =
+          words.is(t, WordClass.NAME) && !words.is(t, WordClass.PREPOSITION | WordClass.DETERMINER);
+      if ((name || words.classes(t) == 0) && words.bare(t).length() > 2) {
+        found.add(Concepts.hash(Concepts.of(words.bare(t))));
+      }
+    }
+    return found.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private String[] places(int from, int last) {
+    TreeSet<String> found = new TreeSet<>();
+    for (int t = from + 1; t <= last; t++) {
+      int prep = words.is(t - 1, "the") ? t - 2 : t - 1;
+      if (!words.is(t, WordClass.NAME) || prep < from || !AT.contains(words.lower(prep))) {
+        continue;
+      }
+      int end = t;
+      while (end < last && words.is(end + 1, WordClass.NAME) && !words.isPossessive(end)) {
+        end++;
+      }
+      StringBuilder name = new StringBuilder();
+      for (int i = t; i <= end; i++) {
+        name.append(i == t ? "" : " ").append(words.bare(i));
+      }
+      found.add(name.toString());
+    }
+    return found.toArray(new String[0]);
+  }
+
+  private int @Nullable [] when(int from, int last) {
+    int[] found = null;
+    for (DateMention date : datesHere) {
+      int at = words.at(date.span().start());
+      if (at < from || at > last || date.first().isEmpty() || date.last().isEmpty()) {
+        continue;
+      }
+      int first = (int) date.first().get().toEpochDay();
+      int end = (int) date.last().get().toEpochDay();
+      if (found == null || end - first < found[1] - found[0]) {
+        found = new int[] {first, end};
+      }
+    }
+    return found;
+  }
+
+  private String symbol(int from, int last) {
+    for (DateMention date : datesHere) {
+      int at = words.at(date.span().start());
+      if (at >= from && at <= last && date.first().isEmpty() && !date.symbol().isEmpty()) {
+        return date.symbol();
+      }
+    }
+    return "";
+  }
+
+  /** The innermost speech that a verb stands in. */
+  private @Nullable Attribution speech(Span verb) {
+    Attribution best = null;
+    for (Attribution a : speechHere) {
+      boolean spoken =
+          a.type() != Attribution.Type.SCARE
+              && a.type() != Attribution.Type.STANCE
+              && !a.speaker().isEmpty();
+      if (spoken
+          && a.content().stream().anyMatch(c -> c.covers(verb))
+          && (best == null || a.reach().length() < best.reach().length())) {
+        best = a;
+      }
+    }
+    return best;
+  }
+}
