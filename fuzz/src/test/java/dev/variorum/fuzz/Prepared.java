@@ -6,8 +6,9 @@ import dev.variorum.core.analysis.AnalyzerInfo;
 import dev.variorum.core.setting.Settings;
 
 /** An analyzer that was prepared once and serves many runs, so that a search spends its time on texts. */
-record Prepared(Analyzer analyzer, Analysis<?> analysis) implements Analyzer {
-  static Prepared of(Analyzer analyzer, Settings settings) {
+public record Prepared(Analyzer analyzer, Analysis<?> analysis) implements Analyzer {
+  /** Prepares it. */
+  public static Prepared of(Analyzer analyzer, Settings settings) {
     try {
       return new Prepared(analyzer, analyzer.prepare(settings));
     } catch (Exception e) {

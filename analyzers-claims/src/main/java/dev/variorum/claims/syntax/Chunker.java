@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Cuts the tagged terms of a document into chunks; used once. */
 final class Chunker {
+  /** A verb is looked for behind so many adverbs in a row, so that a text of them stays linear. */
+  private static final int MOST_ADVERBS = 12;
+
   private final Words words;
   private final Part[] parts;
   private final NounReader nouns;
@@ -53,7 +56,7 @@ final class Chunker {
         return add(Chunk.Kind.NOUN, i, i);
       case ADVERB:
         int behind = i + 1;
-        int end = endOf(i);
+        int end = Math.min(endOf(i), i + MOST_ADVERBS);
         while (behind < end && parts[behind] == Part.ADVERB) {
           behind++;
         }

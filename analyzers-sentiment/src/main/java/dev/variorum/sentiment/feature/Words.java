@@ -22,6 +22,9 @@ public final class Words {
   static final long NAME = WordHash.of("Name");
 
   /** A word known in another form only counts this share of that form's tone. */
+  /** A longer run of letters and hyphens is no compound; each hyphen in it would cost a look at all of it. */
+  private static final int LONGEST_COMPOUND = 100;
+
   private static final float DERIVED = .7f;
 
   /** Words of no more letters are small, unless the lexicon has them. */
@@ -136,6 +139,9 @@ public final class Words {
   /** The tone of a word that the lexicon has only in another form, or in two parts. */
   private float derived(String text, Lexicon lexicon, int i) {
     float tone = lexicon.toneOfStem(stems[i]);
+    if (ends[i] - starts[i] > LONGEST_COMPOUND) {
+      return tone;
+    }
     for (int at = starts[i] + 1; tone == 0 && at < ends[i] - 1; at++) {
       if (text.charAt(at) == '-') {
         tone =

@@ -12,11 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Ten times as much of one pattern makes about ten times the work, for each part that looks at
- * foreign texts, from ten to a hundred thousand characters.
+ * foreign texts.
  */
 class LinearWorkTest {
-  private static final int SMALL = 10_000;
   private static final int TIMES = 10;
+
+  /** {@code -Dvariorum.large=true}: from ten to a hundred thousand characters for every part. */
+  private static final boolean LARGE = Boolean.getBoolean("variorum.large");
 
   /** Linear work grows by ten; sorting adds a little, and work squared grows by a hundred. */
   private static final double MOST_GROWTH = 16;
@@ -146,17 +148,17 @@ class LinearWorkTest {
     return Work.count(() -> part.accept(text));
   }
 
-  private static void check(String name, List<String> patterns) {
+  private static void check(String name, int small, List<String> patterns) {
     Consumer<String> part = part(name);
-    work(part, "Some text to load all classes with. ", SMALL);
+    int length = LARGE ? 10_000 : small;
+    work(part, "Some text to load all classes with. ", length);
     List<String> steep = new ArrayList<>();
     for (String pattern : patterns) {
-      long small = work(part, pattern, SMALL);
-      long large = work(part, pattern, SMALL * TIMES);
-      assertTrue(large > 0, "nothing is counted");
-      // Work that a text does not add to, such as preparing, is no part of the growth.
-      if (large - SMALL > MOST_GROWTH * small) {
-        steep.add(String.format("'%s': %,d and %,d steps", pattern, small, large));
+      long few = work(part, pattern, length);
+      long many = work(part, pattern, length * TIMES);
+      assertTrue(many > 0, "nothing is counted");
+      if (many - length > MOST_GROWTH * few) {
+        steep.add(String.format("'%s': %,d and %,d steps", pattern, few, many));
       }
     }
     assertEquals(List.of(), steep, name);
@@ -166,7 +168,7 @@ class LinearWorkTest {
   @ValueSource(
       strings = {"tokens", "terms", "sentences", "sections", "quotations", "names", "accidents"})
   void textLayer(String part) {
-    check(part, PATTERNS);
+    check(part, 10_000, PATTERNS);
   }
 
   @ParameterizedTest
@@ -176,13 +178,13 @@ class LinearWorkTest {
     patterns.addAll(RECORDS);
     patterns.addAll(HEADS);
     patterns.addAll(List.of("\"", "\n", "\r", "a ", "A b. ", "\uD83D", "\u00C3\u00A9"));
-    check(part, patterns);
+    check(part, 3_000, patterns);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"dedupe", "claims", "sentiment"})
   void analyzers(String part) {
-    check(part, PATTERNS);
+    check(part, 1_000, PATTERNS);
   }
 
   @Test
@@ -195,7 +197,7 @@ class LinearWorkTest {
             }
           }
         };
-    long small = work(squared, "a", SMALL);
-    assertTrue(work(squared, "a", SMALL * TIMES) - SMALL > MOST_GROWTH * small);
+    long small = work(squared, "a", 10_000);
+    assertTrue(work(squared, "a", 100_000) > MOST_GROWTH * small);
   }
 }

@@ -23,6 +23,7 @@ import dev.variorum.core.text.Sentences;
 import dev.variorum.core.text.Terms;
 import dev.variorum.core.text.Tokens;
 import dev.variorum.dedupe.DedupeAnalyzer;
+import dev.variorum.fuzz.Prepared;
 import dev.variorum.readers.CsvReader;
 import dev.variorum.readers.HtmlReader;
 import dev.variorum.readers.JsonLinesReader;
@@ -61,9 +62,9 @@ public final class Probe implements Consumer<String> {
       case "html" -> text -> read(new HtmlReader(), "a.html", text);
       case "jsonl" -> text -> read(new JsonLinesReader(), "a.jsonl", text);
       case "csv" -> text -> read(new CsvReader(), "a.csv", text);
-      case "dedupe" -> text -> analyze(new DedupeAnalyzer(), text);
-      case "claims" -> text -> analyze(new ClaimsAnalyzer(), text);
-      case "sentiment" -> text -> analyze(new SentimentAnalyzer(), text);
+      case "dedupe" -> analysis(new DedupeAnalyzer());
+      case "claims" -> analysis(new ClaimsAnalyzer());
+      case "sentiment" -> analysis(new SentimentAnalyzer());
       default -> throw new IllegalArgumentException(name);
     };
   }
@@ -105,6 +106,11 @@ public final class Probe implements Consumer<String> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Consumer<String> analysis(Analyzer analyzer) {
+    Analyzer once = Prepared.of(analyzer, Settings.defaults(analyzer.info().settings()));
+    return text -> analyze(once, text);
   }
 
   /** Two documents with the text, one of them with more around it, so that they are compared too. */
