@@ -217,6 +217,8 @@ final class CopyReader {
     String x = Testimony.key(aliases, left);
     String y = Testimony.key(aliases, right);
     return Collections.disjoint(List.of(x.split(" ")), List.of(y.split(" ")))
+        && !x.startsWith(y)
+        && !y.startsWith(x)
         && !initials(x).equals(y)
         && !initials(y).equals(x);
   }

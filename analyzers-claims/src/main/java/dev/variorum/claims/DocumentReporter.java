@@ -34,11 +34,12 @@ final class DocumentReporter {
   }
 
   private static Finding claim(DocumentId document, Frame frame, float worth) {
-    String about = frame.subject().isEmpty() ? "" : frame.subject() + ": ";
+    String join = frame.subject().isEmpty() || frame.attribute().isEmpty() ? "" : ", ";
+    String about = frame.subject() + join + frame.attribute();
     Finding.Builder claim =
         Finding.of(
                 "claim",
-                document + " states " + about + frame.attribute() + " " + frame.value() + ".")
+                document + " states " + about + (about.isEmpty() ? "" : ": ") + frame.value() + ".")
             .score(worth)
             .evidence("statement", document, frame.statement());
     if (!frame.subject().isEmpty()) {

@@ -39,13 +39,11 @@ final class Reporter {
     TreeSet<Long> documents = documents(members);
     String subject = subject(members);
     String value = value(members);
-    String attribute = witnesses.get(members.get(0)).frame().attribute();
+    String attribute = attribute(members);
     long voices = voices(members);
     StringBuilder message = new StringBuilder();
-    message.append(documents.size()).append(" documents give ").append(value);
-    message
-        .append(" for ")
-        .append(subject.isEmpty() ? attribute : subject + " (" + attribute + ")");
+    message.append(about(subject, attribute)).append(value);
+    message.append(" in ").append(documents.size()).append(" documents");
     origins.ifPresent(o -> message.append(", on ").append(count(o.count(documents), "origin")));
     if (voices == 1 && speakers(members).size() == 1) {
       message.append("; all of it is said by ").append(name(speakers(members).first()));
@@ -73,10 +71,13 @@ final class Reporter {
     all.addAll(discord.sideB());
     TreeSet<Long> documents = documents(all);
     String subject = subject(all);
-    String attribute = witnesses.get(all.get(0)).frame().attribute();
-    String about = subject.isEmpty() ? attribute : subject + " (" + attribute + ")";
+    String attribute = attribute(all);
     String message =
-        side(discord.sideA()) + " against " + side(discord.sideB()) + " for " + about + ".";
+        about(subject, attribute)
+            + side(discord.sideA())
+            + " against "
+            + side(discord.sideB())
+            + ".";
     Finding.Builder found = Finding.of("conflict", message);
     passages(found, "side-a", discord.sideA());
     passages(found, "side-b", discord.sideB());
@@ -91,6 +92,15 @@ final class Reporter {
         .fact("documents", documents.size());
     origins.ifPresent(o -> found.fact("origins", o.count(documents)));
     return found.build();
+  }
+
+  /** What a finding is about, up to its value: {@code QwQ-32B, parameters: }. */
+  private static String about(String subject, String attribute) {
+    String join = subject.isEmpty() || attribute.isEmpty() ? "" : ", ";
+    String about = subject + join + attribute;
+    return about.isEmpty()
+        ? ""
+        : Character.toUpperCase(about.charAt(0)) + about.substring(1) + ": ";
   }
 
   /** One passage for each statement; what a document repeats word for word is shown once. */
@@ -142,6 +152,14 @@ final class Reporter {
       }
     }
     return "";
+  }
+
+  private String attribute(List<Integer> members) {
+    return members.stream()
+        .map(w -> witnesses.get(w).frame().attribute())
+        .filter(a -> !a.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private String value(List<Integer> members) {

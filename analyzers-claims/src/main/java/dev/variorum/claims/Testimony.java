@@ -43,6 +43,7 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
     for (Inspection<DocumentClaims> inspection : in) {
       check.run();
       Set<List<Object>> said = new HashSet<>();
+      Set<String> cast = cast(aliases, inspection.value());
       for (Frame frame : inspection.value().frames()) {
         if (!said.add(List.of(frame.kind(), frame.amount(), Arrays.hashCode(frame.near())))) {
           // What a document repeats word for word is said once.
@@ -56,6 +57,7 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
                 key(aliases, frame.speaker()),
                 keys(aliases, frame.names()),
                 keys(aliases, frame.places()),
+                cast,
                 inspection.value().published()));
       }
     }
@@ -89,6 +91,20 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
     }
     String name = key(aliases, argument.name());
     return argument.noun().isEmpty() ? name : name + "/" + argument.noun();
+  }
+
+  private static Set<String> cast(NameAliases aliases, DocumentClaims claims) {
+    Set<String> cast = new TreeSet<>();
+    for (Frame frame : claims.frames()) {
+      cast.add(key(aliases, frame.subject()));
+      cast.add(key(aliases, frame.speaker()));
+      cast.addAll(keys(aliases, frame.names()));
+      cast.addAll(keys(aliases, frame.places()));
+    }
+    for (DocumentClaims.Quote quote : claims.quotes()) {
+      cast.add(key(aliases, quote.speaker()));
+    }
+    return cast;
   }
 
   private static Set<String> keys(NameAliases aliases, String[] names) {

@@ -122,8 +122,12 @@ public final class Substitution {
 
   private static boolean negates(String[] words) {
     int count = 0;
-    for (String word : words) {
-      count += NEGATIONS.contains(word) || word.endsWith("n't") ? 1 : 0;
+    for (int i = 0; i < words.length; i++) {
+      // No. 1
+      boolean rank =
+          words[i].equals("no") && i + 1 < words.length && number(words[i + 1]).isPresent();
+      boolean negates = NEGATIONS.contains(words[i]) || words[i].endsWith("n't");
+      count += negates && !rank ? 1 : 0;
     }
     return count % 2 == 1;
   }

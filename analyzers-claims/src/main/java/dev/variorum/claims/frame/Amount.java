@@ -30,11 +30,14 @@ public record Amount(BigDecimal low, BigDecimal high, Bound bound, String unit)
     ROUNDING,
     /** Both can hold, but the one says little of the other. */
     COMPATIBLE,
+    /** Two bounds so far apart that who knows of the one would not give the other. */
+    DISTANT,
     /** They cannot both hold of one thing. */
     DISJOINT
   }
 
   private static final BigDecimal TEN_PERCENT = new BigDecimal("0.10");
+  private static final BigDecimal FAR = new BigDecimal("1.5");
   private static final BigDecimal CLOSE_BY = new BigDecimal("0.25");
 
   /** Whether it is one number rather than a range. */
@@ -71,6 +74,9 @@ public record Amount(BigDecimal low, BigDecimal high, Bound bound, String unit)
 
   private Relation open(Amount other) {
     if (isOpen() && other.isOpen()) {
+      if (upward() == other.upward() && farApart(other)) {
+        return Relation.DISTANT;
+      }
       boolean meet =
           upward() == other.upward()
               || (upward() ? low.compareTo(other.high) < 0 : other.low.compareTo(high) < 0);
@@ -88,6 +94,12 @@ public record Amount(BigDecimal low, BigDecimal high, Bound bound, String unit)
     return value.bound == Bound.APPROXIMATE && value.near(end, TEN_PERCENT)
         ? Relation.ROUNDING
         : Relation.DISJOINT;
+  }
+
+  private boolean farApart(Amount other) {
+    BigDecimal x = upward() ? low : high;
+    BigDecimal y = upward() ? other.low : other.high;
+    return x.min(y).multiply(FAR).compareTo(x.max(y)) <= 0;
   }
 
   private boolean isFigure() {

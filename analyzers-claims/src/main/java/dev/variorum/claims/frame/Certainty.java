@@ -135,6 +135,7 @@ final class Certainty {
     return (word.equals("not") || word.equals("never") || word.endsWith("n't"))
         && !words.is(t + 1, "only")
         && !words.is(t + 1, "just")
+        && !words.is(t + 1, "guilty")
         && !words.is(t + 1, "since");
   }
 

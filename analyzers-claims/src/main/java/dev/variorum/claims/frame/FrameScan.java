@@ -39,6 +39,7 @@ final class FrameScan {
   private final Certainty certainty;
   private final Subjects subjects;
   private final Deeds deeds;
+  private final Predicate predicate;
   private final List<Frame> frames = new ArrayList<>();
   private final List<DateMention> datesHere = new ArrayList<>();
   private final List<Attribution> speechHere = new ArrayList<>();
@@ -55,6 +56,7 @@ final class FrameScan {
     this.certainty = new Certainty(words);
     this.subjects = new Subjects(words);
     this.deeds = new Deeds(words);
+    this.predicate = new Predicate(words, around);
   }
 
   List<Frame> run() {
@@ -206,7 +208,10 @@ final class FrameScan {
     int from = Math.max(opening(s), value.from() - WIDEST);
     int to = Math.min(words.endOf(s), value.last() + WIDEST);
     String inherited = before == null ? "" : before.subject();
-    String subject = subjects.of(own[0], own[1], value.from(), inherited);
+    String subject =
+        value.isAge()
+            ? subjects.aged(value.from(), value.last())
+            : subjects.of(own[0], own[1], value.from(), inherited);
     String[] places = around.places(own[0], own[1]);
     if (places.length == 0) {
       places = around.places(clause[0], clause[1]);
@@ -239,7 +244,7 @@ final class FrameScan {
         value.amount(),
         value.restated(),
         subject,
-        around.attribute(clause[0], clause[1], value.from(), value.last(), value.named()),
+        predicate.of(clause[0], clause[1], value.from(), value.last(), value.named()),
         noun,
         deed(clause, value),
         near,
@@ -261,7 +266,8 @@ final class FrameScan {
   }
 
   private int deed(int[] clause, Stated value) {
-    String verb = deeds.of(clause[0], clause[1], value.from(), value.last());
+    String verb =
+        value.isAge() ? Deeds.STATE : deeds.of(clause[0], clause[1], value.from(), value.last());
     return verb.isEmpty() ? 0 : Concepts.hash(verb);
   }
 

@@ -63,6 +63,10 @@ record Stated(
     return VAGUE.contains(word) && kind == Frame.Kind.QUANTITY;
   }
 
+  boolean isAge() {
+    return amount.unit().equals("year of age");
+  }
+
   boolean isMoney() {
     return amount.unit().length() == 3
         && amount.unit().equals(amount.unit().toUpperCase(Locale.ROOT));

@@ -40,6 +40,7 @@ final class Subjects {
   private final Words words;
   private final NounPhrases phrases;
   private final Map<String, String> named = new HashMap<>();
+  private final Map<String, Integer> companies = new HashMap<>();
   private String company = "";
   private String thing = "";
   private int thingSentence = -9;
@@ -86,12 +87,29 @@ final class Subjects {
           words.is(t - 1, WordClass.NAME)
               && (COMPANY.contains(words.bare(t)) || (words.isPossessive(t - 1) && isStock(t)));
       if (owner && !isModified(t - 1, from)) {
-        company = nameTo(t - 1, from);
+        company(nameTo(t - 1, from));
       }
       if (COMPANY.contains(words.lower(t)) && words.is(t + 1, WordClass.NAME)) {
-        company = nameFrom(t + 1, to);
+        company(nameFrom(t + 1, to));
       }
     }
+  }
+
+  private void company(String name) {
+    company = name;
+    companies.merge(name, 1, Integer::sum);
+  }
+
+  /** The last company named, unless the document speaks as often of another. */
+  private String company() {
+    int own = companies.getOrDefault(company, 0);
+    for (Map.Entry<String, Integer> e : companies.entrySet()) {
+      boolean same = company.contains(e.getKey()) || e.getKey().contains(company);
+      if (!same && e.getValue() >= own) {
+        return "";
+      }
+    }
+    return company;
   }
 
   /** {@code its New York listing}: a name behind an owner or article is not the owner. */
@@ -135,6 +153,23 @@ final class Subjects {
       }
     }
     return last;
+  }
+
+  /**
+   * Whose age a value is: the name right before it ({@code Ann Ito, 66,}) or right behind it
+   * ({@code 66-year-old farmer Ann Ito}); empty when there is none.
+   */
+  String aged(int value, int valueLast) {
+    int before = words.is(value - 1, ",") || words.is(value - 1, "(") ? value - 2 : value - 1;
+    if (before < value - 1 && words.is(before, WordClass.NAME)) {
+      return nameTo(before, Math.max(0, before - 4));
+    }
+    for (int t = valueLast + 1; t <= valueLast + 3 && words.isNominal(t); t++) {
+      if (words.is(t, WordClass.NAME)) {
+        return nameFrom(t, Math.min(words.size(), t + 5));
+      }
+    }
+    return "";
   }
 
   /**
@@ -198,7 +233,7 @@ final class Subjects {
     }
     for (int t = phrase.from(); t <= phrase.headLast(); t++) {
       if (words.isPossessive(t) && !words.is(t, WordClass.NAME)) {
-        return COMPANY.contains(words.bare(t)) ? company : "";
+        return COMPANY.contains(words.bare(t)) ? company() : "";
       }
     }
     String name = nameIn(phrase.from(), extent(phrase, words.size()));
@@ -211,7 +246,7 @@ final class Subjects {
         return known;
       }
       if (COMPANY.contains(head)) {
-        return company;
+        return company();
       }
     }
     return "";

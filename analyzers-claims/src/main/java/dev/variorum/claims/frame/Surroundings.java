@@ -286,6 +286,12 @@ final class Surroundings {
         return true;
       }
     }
+    if (words.is(valueLast + 1, "of")
+        && words.is(valueLast + 2, WordClass.DETERMINER)
+        && !words.is(valueLast + 2, "a")
+        && !words.is(valueLast + 2, "an")) {
+      return true;
+    }
     return words.is(valueFrom - 2, "of")
         && (words.is(valueFrom - 1, "which") || words.is(valueFrom - 1, "whom"));
   }
@@ -335,27 +341,5 @@ final class Surroundings {
       }
     }
     return false;
-  }
-
-  /** A few words for what is said: the clause's listed concepts first, then what stands nearest. */
-  String attribute(int from, int last, int valueFrom, int valueLast, String noun) {
-    StringBuilder label = new StringBuilder(noun);
-    int taken = noun.isEmpty() ? 0 : 1;
-    for (int round = 0; round < 2 && taken < 3; round++) {
-      for (int distance = 1; distance < 14 && taken < 3; distance++) {
-        for (int t : new int[] {valueFrom - distance, valueLast + distance}) {
-          if (t < from || t > last || taken >= 3 || !isTelling(t) || words.is(t, WordClass.NAME)) {
-            continue;
-          }
-          String word = words.bare(t);
-          boolean listed = Concepts.isListed(Concepts.of(word));
-          if (listed == (round == 0) && !(" " + label + " ").contains(" " + word + " ")) {
-            label.append(label.length() == 0 ? "" : " ").append(word);
-            taken++;
-          }
-        }
-      }
-    }
-    return label.toString();
   }
 }

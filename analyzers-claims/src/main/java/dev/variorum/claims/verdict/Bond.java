@@ -6,6 +6,7 @@ import dev.variorum.claims.grammar.Concepts;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How surely two statements answer the same question, told from everything but the two values.
@@ -20,6 +21,12 @@ final class Bond {
       Set.of("#person", "#child", "#home", "#company", "#vehicle", "countr", "country", "member");
 
   private static final int STATE = Concepts.hash("#be");
+
+  /** The share of the words that two statements have in common when one is a copy of the other. */
+  static final double COPY = .8;
+
+  private static final double BASE = 2.75;
+  private static final String AGE = "year of age";
   private static final double LEAST_COVER = .3;
   private static final double LEAST_WEIGHT = .25;
 
@@ -67,10 +74,15 @@ final class Bond {
   private final boolean otherDeed;
   private final boolean restated;
   private final boolean holds;
+  private final boolean day;
+  private final boolean age;
+  private final boolean manifold;
 
   private Bond(Witness a, Witness b) {
     Frame f = a.frame();
     Frame g = b.frame();
+    age = f.amount().unit().equals(AGE);
+    manifold = age || MANIFOLD.contains(f.noun()) || MANIFOLD.contains(f.amount().unit());
     int[] x = f.near();
     int[] y = g.near();
     double both = 0;
@@ -99,7 +111,6 @@ final class Bond {
     boolean subject = !a.subject().isEmpty() && a.subject().equals(b.subject());
     boolean place = !a.places().isEmpty() && !Collections.disjoint(a.places(), b.places());
     boolean speaker = !a.speaker().isEmpty() && a.speaker().equals(b.speaker());
-    double crossed = Math.min(3, common(x, g.far()) + common(f.far(), y));
     double far = Math.min(4, common(f.far(), g.far()));
     company =
         Math.min(
@@ -108,19 +119,28 @@ final class Bond {
     sameDeed = f.deed() != 0 && f.deed() == g.deed();
     otherDeed =
         f.deed() != 0 && g.deed() != 0 && !sameDeed && f.deed() != STATE && g.deed() != STATE;
+    boolean otherReport = Concepts.isListedHash(f.deed()) && Concepts.isListedHash(g.deed());
     boolean counts = f.amount().unit().equals("count");
     boolean sameState = sameDeed && f.deed() == STATE && subject;
-    double least = 3;
-    least += otherDeed ? 1 : sameDeed && f.deed() != STATE ? -.5 : 0;
+    double least = BASE;
+    least += otherDeed ? otherReport ? 1 : .5 : sameDeed && f.deed() != STATE ? -.5 : 0;
     least += counts && noun < 1 ? .75 : 0;
     least += sameState && noun == 1 ? -1 : 0;
-    least += MANIFOLD.contains(f.noun()) && (!sameDeed || f.deed() == STATE) ? 1.5 : 0;
-    least += f.amount().unit().equals("duration") && !sameDeed ? .75 : 0;
-    restated = meetsRestated(f, g);
-    telling = noun == 1 || (sameDeed && f.deed() != STATE) || close >= 1 || known;
-    meeting = both;
-    need = least;
+    least += manifold && !age && (!sameDeed || f.deed() == STATE) ? 1.5 : 0;
+    least += f.amount().unit().equals("duration") && !sameDeed ? .5 : 0;
+    double crossed = Math.min(3, common(x, g.far()) + common(f.far(), y));
     cover = (both + .4 * crossed + noun) / Math.max(1, Math.min(total(f), total(g)) + noun);
+    restated = meetsRestated(f, g);
+    day = f.kind() == Frame.Kind.DAY;
+    telling =
+        noun == 1
+            || (sameDeed && f.deed() != STATE)
+            || close >= 1
+            || (close >= .5 && cover >= .5)
+            || known;
+    meeting = both;
+    least += namesDiffer(a, b) ? .75 : 0;
+    need = least;
     strength =
         both
             + .25 * close
@@ -133,7 +153,29 @@ final class Bond {
             + company
             + Resemblance.of(f.amount(), g.amount())
             + (restated ? 1.5 : 0);
-    holds = counts && noun == 1 && subject && isState(f) && isState(g);
+    holds = subject && (age || (counts && noun == 1 && isState(f) && isState(g)));
+  }
+
+  /** Whether right beside the values stand names, and none that both have. */
+  private static boolean namesDiffer(Witness a, Witness b) {
+    Set<String> x = tightNames(a);
+    Set<String> y = tightNames(b);
+    return !x.isEmpty() && !y.isEmpty() && Collections.disjoint(x, y);
+  }
+
+  private static Set<String> tightNames(Witness w) {
+    Set<String> names = new TreeSet<>(w.names());
+    names.addAll(w.places());
+    names.removeIf(
+        name -> {
+          for (String word : name.split(" ")) {
+            if (isTight(w.frame(), Concepts.hash(Concepts.of(word)))) {
+              return false;
+            }
+          }
+          return true;
+        });
+    return names;
   }
 
   private static boolean isState(Frame frame) {
@@ -204,12 +246,28 @@ final class Bond {
     if (holds || restated) {
       return Math.max(0, strength - need);
     }
-    return telling && meeting >= LEAST_WEIGHT && cover >= LEAST_COVER ? strength - need : -1;
+    if (age && cover < COPY) {
+      return -1;
+    }
+    boolean tells = telling || (day && meeting >= 1.5);
+    boolean meets = meeting >= LEAST_WEIGHT || company >= .8;
+    boolean covers = cover >= LEAST_COVER || meeting >= 2;
+    return tells && meets && covers ? strength - need : -1;
   }
 
   /** Whether both say it by one verb, or in words of which they share {@code share}. */
   boolean isSameDoing(double share) {
-    return sameDeed || (!otherDeed && cover >= share) || cover >= .9;
+    return sameDeed || restated || (!otherDeed && cover >= share) || cover >= .9;
+  }
+
+  /** Whether both say it by one verb or as a state, of the same thing counted. */
+  boolean isSameState() {
+    return telling && !otherDeed;
+  }
+
+  /** Whether such a count or an age is one of many that hold of one subject or of many subjects. */
+  boolean isManifold() {
+    return manifold;
   }
 
   /** Whether both documents have another value in common close by. */

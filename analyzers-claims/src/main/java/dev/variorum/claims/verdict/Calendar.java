@@ -2,15 +2,18 @@ package dev.variorum.claims.verdict;
 
 import dev.variorum.claims.alignment.Witness;
 import dev.variorum.claims.frame.Amount;
+import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.verdict.Verdict.Outcome;
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 
 /** The rows for days of events and for how long one event came before another. */
 final class Calendar {
-  private static final double ALIKE = .5;
+  private static final double ALIKE = .4;
 
-  /** The share of the words that two statements have in common when one is a copy of the other. */
-  private static final double COPY = .8;
+  private static final List<String> WEEKDAYS =
+      List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
   /** How much more than for a figure must speak for two days to be said of one event. */
   private static final double MORE = .5;
@@ -21,6 +24,11 @@ final class Calendar {
     Kinship kin = Kinship.of(a, b);
     if (kin.placesDiffer()) {
       return Verdict.NOTHING;
+    }
+    if (weekdaysDiffer(a.frame(), b.frame())) {
+      return kin.shared() >= 2 && kin.shared() + kin.names() >= 3.5
+          ? Verdict.conflict(Rule.DATE, kin.shared())
+          : Verdict.NOTHING;
     }
     Amount.Relation relation = a.frame().amount().to(b.frame().amount());
     if (relation == Amount.Relation.EQUAL) {
@@ -37,10 +45,29 @@ final class Calendar {
     Bond bond = Bond.of(a, b);
     // An evening here is a morning elsewhere: a day's difference tells in a copy alone.
     boolean next = Kinship.daysApart(a.frame().amount(), b.frame().amount()) <= 1;
-    boolean same = bond.isSameDoing(next ? COPY : ALIKE) && bond.cover() >= (next ? COPY : ALIKE);
+    boolean same =
+        bond.isSameDoing(next ? Bond.COPY : ALIKE) && bond.cover() >= (next ? Bond.COPY : ALIKE);
     return same && bond.surplus() >= MORE
         ? Verdict.conflict(Rule.DATE, bond.strength())
         : Verdict.NOTHING;
+  }
+
+  /** Whether one date is given with two days of the week. */
+  private static boolean weekdaysDiffer(Frame f, Frame g) {
+    int x = weekday(f.value());
+    int y = weekday(g.value());
+    return x >= 0
+        && y >= 0
+        && x != y
+        && f.value().matches(".*\\d.*")
+        && g.value().matches(".*\\d.*")
+        && f.amount().to(g.amount()) == Amount.Relation.EQUAL;
+  }
+
+  private static int weekday(String words) {
+    return words.length() < 3
+        ? -1
+        : WEEKDAYS.indexOf(words.substring(0, 3).toLowerCase(Locale.ROOT));
   }
 
   static Verdict order(Witness a, Witness b) {
@@ -50,7 +77,7 @@ final class Calendar {
     }
     return switch (a.frame().amount().to(b.frame().amount())) {
       case DISJOINT -> Verdict.conflict(Rule.ORDER, 2);
-      case COMPATIBLE -> Verdict.NOTHING;
+      case COMPATIBLE, DISTANT -> Verdict.NOTHING;
       case EQUAL -> new Verdict(Outcome.AGREEMENT, Rule.EQUAL.id(), 2);
       default -> new Verdict(Outcome.AGREEMENT, Rule.ROUNDING.id(), 2);
     };

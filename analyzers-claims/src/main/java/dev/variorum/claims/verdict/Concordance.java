@@ -20,7 +20,7 @@ import java.util.TreeMap;
 public final class Concordance {
   /** Rules that ask which figure of a document goes with which of another. */
   private static final Set<String> RIVALLED =
-      Set.of(Rule.VALUE.id(), Rule.DATE.id(), Rule.SUBJECT.id());
+      Set.of(Rule.VALUE.id(), Rule.BOUND.id(), Rule.CLOCK.id(), Rule.DATE.id(), Rule.SUBJECT.id());
 
   private final List<Accord> accords;
   private final List<Discord> discords;
@@ -83,7 +83,11 @@ public final class Concordance {
             conflicting.add(new Edge(a, b, verdict));
           }
         });
+    Rivals rivals = new Rivals(witnesses);
+    conflicting.removeIf(e -> RIVALLED.contains(e.verdict().rule()) && rivals.has(e.a(), e.b()));
     Grouping grouping = new Grouping(witnesses);
+    conflicting.forEach(e -> grouping.part(e.a(), e.b()));
+    given.forEach(g -> grouping.part(g.a(), g.b()));
     agreeing.sort(
         Comparator.comparingDouble((Edge e) -> -e.verdict().strength())
             .thenComparingInt(Edge::a)
@@ -98,8 +102,6 @@ public final class Concordance {
         e ->
             says.contains(says(witnesses.get(e.a()).position(), e.b()))
                 || says.contains(says(witnesses.get(e.b()).position(), e.a())));
-    Rivals rivals = new Rivals(witnesses);
-    conflicting.removeIf(e -> RIVALLED.contains(e.verdict().rule()) && rivals.has(e.a(), e.b()));
     for (Given g : given) {
       conflicting.add(
           new Edge(

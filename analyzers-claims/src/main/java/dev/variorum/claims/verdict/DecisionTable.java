@@ -53,7 +53,7 @@ public final class DecisionTable {
     }
     Amount.Relation relation = relation(f, g);
     return switch (relation) {
-      case DISJOINT -> OtherValue.decide(a, b, kin);
+      case DISJOINT, DISTANT -> OtherValue.decide(a, b, kin, relation);
       case COMPATIBLE -> Verdict.NOTHING;
       default -> SameValue.decide(a, b, kin, relation);
     };

@@ -3,7 +3,9 @@ package dev.variorum.claims.verdict;
 import dev.variorum.claims.alignment.Witness;
 import dev.variorum.claims.frame.Amount;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Joins agreeing statements, surest pairs first; two groups stay apart when a value of one
@@ -15,6 +17,7 @@ final class Grouping {
   private final List<Witness> witnesses;
   private final int[] parent;
   private final List<List<Integer>> members = new ArrayList<>();
+  private final Set<Long> parted = new HashSet<>();
 
   Grouping(List<Witness> witnesses) {
     this.witnesses = witnesses;
@@ -43,6 +46,15 @@ final class Grouping {
     return members.get(of(i));
   }
 
+  /** Two statements that contradict each other are never joined. */
+  void part(int i, int j) {
+    parted.add((long) Math.min(i, j) << 32 | Math.max(i, j));
+  }
+
+  private boolean isParted(int i, int j) {
+    return parted.contains((long) Math.min(i, j) << 32 | Math.max(i, j));
+  }
+
   void join(int i, int j) {
     int a = of(i);
     int b = of(j);
@@ -62,6 +74,9 @@ final class Grouping {
   private boolean contradict(List<Integer> a, List<Integer> b) {
     for (int i = 0; i < Math.min(LOOK, a.size()); i++) {
       for (int j = 0; j < Math.min(LOOK, b.size()); j++) {
+        if (isParted(a.get(i), b.get(j))) {
+          return true;
+        }
         Amount x = witnesses.get(a.get(i)).frame().amount();
         Amount y = witnesses.get(b.get(j)).frame().amount();
         if (x.unit().equals(y.unit()) && x.to(y) == Amount.Relation.DISJOINT) {

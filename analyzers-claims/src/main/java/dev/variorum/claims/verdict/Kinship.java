@@ -169,6 +169,17 @@ final class Kinship {
     return !f.symbol().isEmpty() && !g.symbol().isEmpty() && !f.symbol().equals(g.symbol());
   }
 
+  /** Whether the account that was published later gives the smaller count. */
+  boolean shrinks() {
+    int[] p = a.published();
+    int[] q = b.published();
+    if (p.length == 0 || q.length == 0) {
+      return false;
+    }
+    int earlier = a.frame().amount().high().compareTo(b.frame().amount().high());
+    return (p[1] < q[0] && earlier > 0) || (q[1] < p[0] && earlier < 0);
+  }
+
   /** How many days lie between the times that two statements speak of; 9 when that is not known. */
   static long daysBetween(Frame f, Frame g) {
     int[] x = f.when();
@@ -179,6 +190,11 @@ final class Kinship {
   /** How many days lie between two stretches of days. */
   static long daysApart(Amount a, Amount b) {
     return a.low().subtract(b.high()).max(b.low().subtract(a.high())).longValue();
+  }
+
+  /** Whether it is a count that grows while an event goes on. */
+  boolean isMounting() {
+    return mounting;
   }
 
   /** Whether the later of two counts may simply be newer. */

@@ -1,29 +1,37 @@
 package dev.variorum.claims.verdict;
 
 import dev.variorum.claims.alignment.Witness;
+import dev.variorum.claims.frame.Amount;
 import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.frame.Modality;
 import dev.variorum.claims.verdict.Verdict.Outcome;
+import java.util.Locale;
 
 /** The rows for two statements whose values cannot both hold of one thing. */
 final class OtherValue {
   /** How much more than needed must speak for a pair of parts to be one part. */
   private static final double SAME_PART = .5;
 
+  /** The same for a forecast and a report, for two bounds, and inside one document. */
+  private static final double MUCH = 1;
+
   private OtherValue() {}
 
-  static Verdict decide(Witness a, Witness b, Kinship kin) {
+  static Verdict decide(Witness a, Witness b, Kinship kin, Amount.Relation relation) {
     Frame f = a.frame();
     Frame g = b.frame();
-    boolean foretold = (f.modality() == Modality.PREDICTED) != (g.modality() == Modality.PREDICTED);
-    if (foretold
-        || f.modality() == Modality.DENIED
+    if (f.modality() == Modality.DENIED
         || g.modality() == Modality.DENIED
         || kin.subjectsDiffer()) {
       return Verdict.NOTHING;
     }
     Bond bond = Bond.of(a, b);
-    if (bond.surplus() < 0) {
+    boolean foretold = (f.modality() == Modality.PREDICTED) != (g.modality() == Modality.PREDICTED);
+    if (foretold && !isPlan(f)) {
+      return Verdict.NOTHING;
+    }
+    boolean wary = foretold || relation == Amount.Relation.DISTANT || a.position() == b.position();
+    if (bond.surplus() < (wary ? MUCH : 0)) {
       return Verdict.NOTHING;
     }
     if (kin.scopesDiffer() || kin.placesDiffer()) {
@@ -36,11 +44,21 @@ final class OtherValue {
       return apart(Rule.PART, bond);
     }
     // Two accounts that share another count close by speak of one state of affairs.
-    if (kin.mayBeUpdate() && !bond.hasCompany()) {
+    if (kin.mayBeUpdate() && !kin.shrinks() && !bond.hasCompany()) {
       return apart(Rule.UPDATE, bond);
     }
-    return Verdict.conflict(
-        f.kind() == Frame.Kind.CLOCK ? Rule.CLOCK : Rule.VALUE, bond.strength());
+    Rule rule =
+        f.kind() == Frame.Kind.CLOCK
+            ? Rule.CLOCK
+            : relation == Amount.Relation.DISTANT ? Rule.BOUND : Rule.VALUE;
+    return Verdict.conflict(rule, bond.strength());
+  }
+
+  /** Sums and lengths of time are stated as planned and as settled; counts come to pass. */
+  private static boolean isPlan(Frame frame) {
+    String unit = frame.amount().unit();
+    boolean money = unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT));
+    return money || unit.equals("duration");
   }
 
   private static Verdict apart(Rule rule, Bond bond) {

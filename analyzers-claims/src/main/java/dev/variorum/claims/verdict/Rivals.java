@@ -48,12 +48,17 @@ final class Rivals {
       if (w != partner
           && w != of
           && comparable(z.frame(), y.frame())
-          && !Kinship.of(x, z).subjectsDiffer()
+          && !setApart(x, z)
           && Bond.of(x, z).strength() > strength - LEAD) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean setApart(Witness x, Witness z) {
+    Kinship kin = Kinship.of(x, z);
+    return kin.subjectsDiffer() || kin.placesDiffer() || kin.timesDiffer();
   }
 
   private static boolean comparable(Frame rival, Frame partner) {

@@ -4,6 +4,7 @@ import dev.variorum.claims.alignment.Witness;
 import dev.variorum.claims.frame.Amount;
 import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.frame.Modality;
+import dev.variorum.claims.grammar.Concepts;
 import dev.variorum.claims.grammar.NameShapes;
 import dev.variorum.claims.verdict.Verdict.Outcome;
 import java.math.BigDecimal;
@@ -18,10 +19,8 @@ import java.util.Locale;
 final class SameValue {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-  /** The share of the words that two statements have in common when one is a copy of the other. */
-  private static final double COPY = .8;
-
   private static final double ALIKE = .5;
+  private static final double LITTLE = .33;
 
   private SameValue() {}
 
@@ -42,16 +41,28 @@ final class SameValue {
       return Verdict.NOTHING;
     }
     if (kin.timesDiffer() && !kin.placesDiffer() && f.part() == g.part()) {
-      return date(a, b, relation);
+      return date(a, b, kin, relation);
     }
     if (kin.shared() < needed(f, g) || kin.placesDiffer() || f.part() != g.part()) {
       return Verdict.NOTHING;
     }
-    if (speakersDiffer(a, b) && Bond.of(a, b).cover() >= COPY) {
+    if (speakersDiffer(a, b) && rarity(f, g) >= 1 && isCopy(Bond.of(a, b))) {
       return Verdict.conflict(Rule.SPEAKER, kin.shared());
     }
     return new Verdict(
-        Outcome.AGREEMENT, Rule.of(relation).id(), kin.shared() + f.amount().digits());
+        Outcome.AGREEMENT,
+        Rule.of(relation).id(),
+        kin.shared() + f.amount().digits() - distance(f, g));
+  }
+
+  /** How far two figures that go together lie apart, in twentieths; the closest join first. */
+  private static double distance(Frame f, Frame g) {
+    BigDecimal x = f.amount().low().abs();
+    BigDecimal y = g.amount().low().abs();
+    BigDecimal most = x.max(y);
+    return most.signum() == 0 || !f.amount().unit().equals(g.amount().unit())
+        ? 0
+        : 20 * x.subtract(y).abs().doubleValue() / most.doubleValue();
   }
 
   private static Verdict negation(Witness a, Witness b, Amount.Relation relation) {
@@ -66,42 +77,72 @@ final class SameValue {
   /** A figure that is too rare to be two bearers' alike, given to another bearer. */
   private static Verdict subject(Witness a, Witness b, Amount.Relation relation) {
     double rarity = rarity(a.frame(), b.frame());
-    boolean strangers =
-        Collections.disjoint(
-                Arrays.asList(a.subject().split(" ")), Arrays.asList(b.subject().split(" ")))
-            && !a.names().contains(b.subject())
-            && !b.names().contains(a.subject());
-    if (relation != Amount.Relation.EQUAL || rarity < 1 || !strangers) {
+    Bond bond = Bond.of(a, b);
+    if (relation != Amount.Relation.EQUAL
+        || rarity < 1
+        || bond.isManifold()
+        || !areStrangers(a, b)) {
       return Verdict.NOTHING;
     }
-    Bond bond = Bond.of(a, b);
     boolean people =
         NameShapes.isPersonal(a.frame().subject()) && NameShapes.isPersonal(b.frame().subject());
-    boolean known = bond.isSameDoing(people ? ALIKE : COPY) && bond.cover() >= (people ? .4 : COPY);
+    boolean known =
+        people
+            ? bond.isSameDoing(ALIKE) && bond.cover() >= LITTLE
+            : rarity >= 1.5 && bond.isSameState() && bond.cover() >= LITTLE;
     return known && bond.surplus() + rarity >= 1
         ? Verdict.conflict(Rule.SUBJECT, bond.strength())
         : Verdict.NOTHING;
   }
 
+  /** Whether two subjects share no word of their names and no document speaks of both. */
+  private static boolean areStrangers(Witness a, Witness b) {
+    return isNamed(a)
+        && isNamed(b)
+        && Collections.disjoint(
+            Arrays.asList(a.subject().split(" ")), Arrays.asList(b.subject().split(" ")))
+        && !a.names().contains(b.subject())
+        && !b.names().contains(a.subject())
+        && !(a.cast().contains(b.subject()) && b.cast().contains(a.subject()));
+  }
+
+  /** Whether the statement has its subject's name rather than a word that stands for it. */
+  private static boolean isNamed(Witness w) {
+    for (String word : w.frame().subject().toLowerCase(Locale.ROOT).split(" ")) {
+      if (Arrays.binarySearch(w.frame().near(), Concepts.hash(Concepts.of(word))) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A figure too rare to come twice, said of two days. */
-  private static Verdict date(Witness a, Witness b, Amount.Relation relation) {
+  private static Verdict date(Witness a, Witness b, Kinship kin, Amount.Relation relation) {
     Bond bond = Bond.of(a, b);
     boolean next = Kinship.daysBetween(a.frame(), b.frame()) <= 1;
+    double rarity = rarity(a.frame(), b.frame());
     boolean same =
-        relation == Amount.Relation.EQUAL
-            && rarity(a.frame(), b.frame()) >= 1
+        !kin.isMounting()
+            && !bond.isManifold()
+            && relation == Amount.Relation.EQUAL
             && bond.isSameDoing(ALIKE)
-            && bond.cover() >= (next ? COPY : ALIKE);
-    return same && bond.surplus() + rarity(a.frame(), b.frame()) >= 1
+            && bond.cover() >= (next ? Bond.COPY : ALIKE);
+    return same && bond.surplus() >= 0 && bond.surplus() + rarity >= 2
         ? Verdict.conflict(Rule.DATE, bond.strength())
         : Verdict.NOTHING;
   }
 
+  private static boolean isCopy(Bond bond) {
+    return !bond.isManifold() && bond.cover() >= Bond.COPY;
+  }
+
+  /** Whether two persons are said to have said it, whom the two documents do not both know. */
   private static boolean speakersDiffer(Witness a, Witness b) {
-    return !a.speaker().isEmpty()
-        && !b.speaker().isEmpty()
+    return NameShapes.isPersonal(a.frame().speaker())
+        && NameShapes.isPersonal(b.frame().speaker())
         && Collections.disjoint(
-            Arrays.asList(a.speaker().split(" ")), Arrays.asList(b.speaker().split(" ")));
+            Arrays.asList(a.speaker().split(" ")), Arrays.asList(b.speaker().split(" ")))
+        && !(a.cast().contains(b.speaker()) && b.cast().contains(a.speaker()));
   }
 
   /** A value of more digits says more by being equal, and so does one given in two units. */

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 final class Changes {
   private static final Pattern AUXILIARY =
       Pattern.compile("\\b(is|are|was|were|has|had|have|will|would|could)\\b (?!not )");
+  private static final Pattern APART =
+      Pattern.compile("[,;:.()\u2014]|\\b(and|but|who|which|that|when|where|while|as|because)\\b");
   private static final List<String> DAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
   private static final List<String> MONTHS =
@@ -86,6 +88,9 @@ final class Changes {
       int year = f.value().intValue();
       int now = year + (random.nextBoolean() ? 3 : -3) + random.nextInt(2);
       add(versions, article, at, f.start(), f.end(), Integer.toString(now), "date");
+    } else if (f.isDay(clause) && !f.worded()) {
+      int day = 1 + (f.value().intValue() + 2 + random.nextInt(20)) % 28;
+      add(versions, article, at, f.start(), f.end(), Integer.toString(day), "date");
     } else if (f.worded()) {
       BigDecimal now = BigDecimal.valueOf(2 + (f.value().intValue() + 1 + random.nextInt(8)) % 11);
       if (now.compareTo(f.value()) != 0) {
@@ -97,13 +102,23 @@ final class Changes {
     }
   }
 
-  /** {@code not} behind the auxiliary nearest before the figure, else behind the first. */
+  /** {@code not} behind the auxiliary that the figure hangs on: close before it, or its verb's. */
   private static void negation(
       List<Version> versions, Document article, Span at, Optional<Figure> figure) {
-    Matcher auxiliary = AUXILIARY.matcher(article.words(at));
+    if (figure.isEmpty()) {
+      return;
+    }
+    String clause = article.words(at);
+    Matcher auxiliary = AUXILIARY.matcher(clause);
     int end = -1;
     while (auxiliary.find()) {
-      if (end < 0 || figure.filter(f -> auxiliary.end() <= f.start()).isPresent()) {
+      boolean before = auxiliary.end() <= figure.get().start();
+      String between =
+          before
+              ? clause.substring(auxiliary.end(), figure.get().start())
+              : clause.substring(figure.get().end(), auxiliary.start());
+      boolean near = !APART.matcher(between).find() && between.split(" ").length <= 6;
+      if (near && (before || end < 0)) {
         end = auxiliary.end();
       }
     }

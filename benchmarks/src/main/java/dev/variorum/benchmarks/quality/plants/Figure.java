@@ -20,6 +20,9 @@ record Figure(int start, int end, BigDecimal value, boolean worded) {
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve");
+  private static final String MONTHS =
+      "January|February|March|April|May|June|July|August|September|October|November|December"
+          + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
   private static final Pattern NUMBER =
       Pattern.compile(
           "\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?"
@@ -29,9 +32,8 @@ record Figure(int start, int end, BigDecimal value, boolean worded) {
           "(?i)(january|february|march|april|may|june|july|august|september|october|november"
               + "|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|since|around)");
 
-  /** The figure on which two statements agree: one that both have, else the first that is one. */
+  /** The first figure that both of two statements have. */
   static Optional<Figure> shared(String statement, String other) {
-    Figure first = null;
     Matcher number = NUMBER.matcher(statement);
     while (number.find()) {
       if (!stands(statement, number.start(), number.end())) {
@@ -41,9 +43,8 @@ record Figure(int start, int end, BigDecimal value, boolean worded) {
       if (figure.in(other)) {
         return Optional.of(figure);
       }
-      first = first == null ? figure : first;
     }
-    return Optional.ofNullable(first);
+    return Optional.empty();
   }
 
   private static Figure of(String words, int start, int end) {
@@ -93,6 +94,12 @@ record Figure(int start, int end, BigDecimal value, boolean worded) {
         && value.intValue() >= 1900
         && value.intValue() < 2100
         && statement.substring(0, start).matches("(?s).*\\b(in|since|of|until|from|to) ?$");
+  }
+
+  /** Whether it is the day of a month: {@code 6 March}, {@code March 6}. */
+  boolean isDay(String statement) {
+    return statement.substring(0, start).matches("(?s).*\\b(" + MONTHS + ")\\.? ")
+        || statement.substring(end).matches("(?s) (" + MONTHS + ")\\b.*");
   }
 
   /** Whether nothing right before it says that it is rounded or a bound, or belongs to a sign. */
