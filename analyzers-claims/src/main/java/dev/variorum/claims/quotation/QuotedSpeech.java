@@ -112,7 +112,8 @@ final class QuotedSpeech {
     int capitals = 0;
     for (int i = open + 1; i < close; i++) {
       int small = WordClass.DETERMINER | WordClass.PREPOSITION | WordClass.CONJUNCTION;
-      if (words.end(i) - words.start(i) > 2 && (!words.is(i, small) || words.is(i, WordClass.NAME))) {
+      if (words.end(i) - words.start(i) > 2
+          && (!words.is(i, small) || words.is(i, WordClass.NAME))) {
         longWords++;
         capitals += words.isCapitalised(i) ? 1 : 0;
       }

@@ -73,7 +73,11 @@ final class SpeakerSearch {
             && name.from() == name.headFrom()
             && words.is(name.headLast(), WordClass.NAME)
             && (chunks.begins(q + 3) || chunks.is(q + 3, Kind.COMMA) || chunks.is(q + 3, Kind.STOP))
-            && !words.document().text().substring(words.end(chunks.get(q).last()), words.start(name.from())).contains("\n");
+            && !words
+                .document()
+                .text()
+                .substring(words.end(chunks.get(q).last()), words.start(name.from()))
+                .contains("\n");
     int dash = chunks.get(q + 1).from();
     Phrase phrase = signed ? subjects.at(q + 2) : null;
     return phrase == null ? null : new Speaker(phrase, dash, dash, dash);
@@ -231,7 +235,13 @@ final class SpeakerSearch {
       if (loose) {
         continue;
       }
-      boolean cue = speechOnly ? CueVerbs.isSpeech(cues.verb(c)) : cues.isCue(c) && !(isTitle && CueVerbs.isQuoting(cues.verb(c)) && !CueVerbs.isSpeech(cues.verb(c)));
+      boolean cue =
+          speechOnly
+              ? CueVerbs.isSpeech(cues.verb(c))
+              : cues.isCue(c)
+                  && !(isTitle
+                      && CueVerbs.isQuoting(cues.verb(c))
+                      && !CueVerbs.isSpeech(cues.verb(c)));
       if (cue && !CueVerbs.isWill(cues.verb(c))) {
         Speaker found = cues.of(c);
         found = found == null && chunks.begins(c) ? cues.inverted(c) : found;

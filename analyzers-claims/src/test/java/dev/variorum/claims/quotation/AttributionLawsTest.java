@@ -15,9 +15,40 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for any text: whole spans, one chunk for each term, no more than linear work. */
 class AttributionLawsTest {
   private static final String[] PIECES = {
-    "Mara Brand", "he", "she", "said", "told", "the mayor", "that", "who", ",", ".", ":", "\"", "\u201C",
-    "\u201D", "''", "and", "according to", "by", "a statement", "was called", "saying", "to say", "\n\n",
-    "'", "(", ")", "\u2014", "in Oria", "on Monday", "Corvane's", "claim", "left", "the boats", "9"
+    "Mara Brand",
+    "he",
+    "she",
+    "said",
+    "told",
+    "the mayor",
+    "that",
+    "who",
+    ",",
+    ".",
+    ":",
+    "\"",
+    "\u201C",
+    "\u201D",
+    "''",
+    "and",
+    "according to",
+    "by",
+    "a statement",
+    "was called",
+    "saying",
+    "to say",
+    "\n\n",
+    "'",
+    "(",
+    ")",
+    "\u2014",
+    "in Oria",
+    "on Monday",
+    "Corvane's",
+    "claim",
+    "left",
+    "the boats",
+    "9"
   };
 
   private static String text(long seed) {
@@ -67,14 +98,17 @@ class AttributionLawsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"a\" ", "\u201Ca\u201D he said, ", "and said ", "said Brand, who ", "he said that ", "''", "'a' ",
-        "according to ", "Brand, ", "the mayor of ", "(", "\"We,\" ", "Brand's claim that ", "saying ",
+        "\"a\" ", "\u201Ca\u201D he said, ", "and said ", "said Brand, who ", "he said that ", "''",
+            "'a' ",
+        "according to ", "Brand, ", "the mayor of ", "(", "\"We,\" ", "Brand's claim that ",
+            "saying ",
         "to say ", "\u201Ca\n\n", "who said ", "she ", "the company ", "at least ", "- Brand "
       })
   void muchOfItIsRead(String pattern) {
     String text = pattern.repeat(100_000 / pattern.length());
     int most = text.length();
     assertTrue(Attributions.scan(Document.of("a", text)).size() <= most);
-    assertTrue(Attributions.scan(Document.of("b", "Brand said " + text + "\" end.")).size() <= most);
+    assertTrue(
+        Attributions.scan(Document.of("b", "Brand said " + text + "\" end.")).size() <= most);
   }
 }

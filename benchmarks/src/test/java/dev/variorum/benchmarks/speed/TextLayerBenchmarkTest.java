@@ -36,7 +36,8 @@ class TextLayerBenchmarkTest {
     assertEquals(0, benchmark.encodingAccidents(scanned));
     assertTrue(benchmark.names(scanned) > stops / 2);
     assertTrue(benchmark.terms(scanned) > benchmark.tokens(scanned));
-    assertEquals(10 * texts.stream().mapToLong(String::length).sum() / 1e6, scanned.megabytes, 1e-6);
+    assertEquals(
+        10 * texts.stream().mapToLong(String::length).sum() / 1e6, scanned.megabytes, 1e-6);
   }
 
   @Test

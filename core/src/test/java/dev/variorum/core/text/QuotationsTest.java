@@ -129,6 +129,7 @@ class QuotationsTest {
 
   @Test
   void endingsPartedFromTheirWordsOpenNothing() {
-    assertEquals(List.of(), quotes("Renn 's boat and they 're off , we 'll see the banks ' loss ."));
+    assertEquals(
+        List.of(), quotes("Renn 's boat and they 're off , we 'll see the banks ' loss ."));
   }
 }
