@@ -66,11 +66,13 @@ final class ClaimKinds {
   static final FindingKind QUOTATION =
       FindingKind.builder("quotation", "Quotation")
           .minor()
-          .explanation("Words between quotation marks, and who is said to have said them.")
+          .explanation(
+              "Words between quotation marks, or words of somebody told without them, and who is"
+                  + " said to have said them.")
           .identifyingRole("quotation", "The quoted words.")
           .role("speaker", "The words that name the speaker.")
           .identifyingFact("speaker", Type.TEXT, "The speaker's fullest name in the document.")
-          .fact("type", Type.TEXT, "direct, mixed or scare.")
+          .fact("type", Type.TEXT, "direct, mixed, indirect or scare.")
           .build();
 
   static final FindingKind QUANTITY =

@@ -46,7 +46,7 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
     List<Frame> frames = Frames.scan(words, found, dates, attributions);
     DocumentClaims.Quote[] quotes =
         attributions.stream()
-            .filter(Attribution::isQuoted)
+            .filter(a -> a.isQuoted() || isToldOnly(document, a))
             .filter(a -> !document.sections().isFurniture(a.reach().start()))
             .map(
                 a ->
@@ -55,7 +55,7 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
                         a.type(),
                         a.head().orElse(null),
                         a.speaker(),
-                        Remarks.words(document, a)))
+                        a.isQuoted() ? Remarks.words(document, a) : new int[0]))
             .toArray(DocumentClaims.Quote[]::new);
     DocumentClaims.Figure[] figures =
         quantities ? DocumentClaims.Figure.of(found, dates) : new DocumentClaims.Figure[0];
@@ -88,6 +88,15 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
         imprints,
         propositions,
         DocumentClaims.topics(document));
+  }
+
+  /** Whether a named speaker's words are told without a quotation mark among them. */
+  private static boolean isToldOnly(Document document, Attribution a) {
+    int next = document.quotations().firstEndingAfter(a.reach().start());
+    return a.type() == Attribution.Type.INDIRECT
+        && !a.speaker().isEmpty()
+        && (next >= document.quotations().size()
+            || document.quotations().outer(next).start() >= a.reach().end());
   }
 
   @Override

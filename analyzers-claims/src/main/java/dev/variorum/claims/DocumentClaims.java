@@ -61,7 +61,7 @@ record DocumentClaims(
   /**
    * A quotation.
    *
-   * @param words hashes of its words, in order, no more than 80
+   * @param words hashes of its words, in order, no more than 80; empty for indirect speech
    */
   record Quote(Span span, Attribution.Type type, @Nullable Span source, String speaker, int[] words)
       implements Serializable {}

@@ -72,12 +72,15 @@ final class DocumentReporter {
 
   private static Finding quotation(DocumentId document, DocumentClaims.Quote quote) {
     boolean scare = quote.type() == Attribution.Type.SCARE;
+    boolean indirect = quote.type() == Attribution.Type.INDIRECT;
     String message =
         scare
             ? document + " puts words between quotation marks without quoting anybody."
-            : quote.speaker().isEmpty()
-                ? document + " quotes somebody it does not name nearby."
-                : document + " quotes " + quote.speaker() + ".";
+            : indirect
+                ? document + " reports what " + quote.speaker() + " said."
+                : quote.speaker().isEmpty()
+                    ? document + " quotes somebody it does not name nearby."
+                    : document + " quotes " + quote.speaker() + ".";
     Finding.Builder found =
         Finding.of("quotation", message)
             .evidence("quotation", document, quote.span())

@@ -82,6 +82,13 @@ final class CueVerbs {
         FORMS.put(form, sense);
         BASES.put(form, base);
       }
+      if (base.endsWith("el")) {
+        // British spelling: labelled
+        for (String form : new String[] {base + "led", base + "ling"}) {
+          FORMS.put(form, sense);
+          BASES.put(form, base);
+        }
+      }
     }
   }
 

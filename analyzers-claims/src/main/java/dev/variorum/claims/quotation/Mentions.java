@@ -1,5 +1,7 @@
 package dev.variorum.claims.quotation;
 
+import dev.variorum.claims.grammar.NameShapes;
+import dev.variorum.claims.grammar.Phrase;
 import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.Words;
 import dev.variorum.claims.syntax.Chunk;
@@ -57,5 +59,51 @@ final class Mentions {
         && (words.is(chunk.last(), "is")
             || words.is(chunk.last(), "was")
             || words.is(chunk.last(), "became"));
+  }
+
+  /** The words of a nameless speaker without clauses and appositions. */
+  String plain(Phrase phrase) {
+    int last = phrase.headLast();
+    for (int c = chunks.of(phrase.headLast()) + 1;
+        c < chunks.size() && chunks.get(c).from() <= phrase.last();
+        c++) {
+      if (!chunks.is(c, Kind.PREPOSITION) && !chunks.is(c, Kind.NOUN)) {
+        break;
+      }
+      last = chunks.is(c, Kind.NOUN) ? chunks.get(c).last() : last;
+    }
+    return NameForms.withoutPossessive(
+        words.document().words(words.span(phrase.from(), Math.max(last, phrase.from()))));
+  }
+
+  /** The phrase at a noun with what hangs on it. */
+  String words(int c) {
+    Chunk chunk = chunks.get(c);
+    int last = c;
+    while (chunks.is(last + 1, Kind.PREPOSITION)
+        && chunks.is(last + 2, Kind.NOUN)
+        && last < c + 6) {
+      last += 2;
+    }
+    return plain(
+        new Phrase(chunk.from(), chunks.get(last).last(), chunk.headFrom(), chunk.headLast()));
+  }
+
+  /** The name in an apposition to a role: {@code the governor of Oria, Aldo Renn,}. */
+  String nameBehind(int c, DocumentNames names) {
+    int at = c;
+    while (chunks.is(at + 1, Kind.PREPOSITION) && chunks.is(at + 2, Kind.NOUN) && at < c + 6) {
+      at += 2;
+    }
+    if (!chunks.is(at + 1, Kind.COMMA) || !chunks.is(at + 2, Kind.NOUN) || chunks.begins(at + 2)) {
+      return "";
+    }
+    Chunk name = chunks.get(at + 2);
+    boolean alone =
+        name.from() == name.headFrom()
+            && words.is(name.headLast(), WordClass.NAME)
+            && (chunks.is(at + 3, Kind.COMMA) || chunks.is(at + 3, Kind.STOP));
+    String full = alone ? names.of(name.headFrom(), name.headLast()) : "";
+    return alone && NameShapes.isPersonal(full) && !names.isPlace(full) ? full : "";
   }
 }

@@ -111,7 +111,9 @@ final class QuotedSpeech {
     int longWords = 0;
     int capitals = 0;
     for (int i = open + 1; i < close; i++) {
-      if (words.end(i) - words.start(i) > 3) {
+      int small = WordClass.DETERMINER | WordClass.PREPOSITION | WordClass.CONJUNCTION;
+      if (words.end(i) - words.start(i) > 2
+          && (!words.is(i, small) || words.is(i, WordClass.NAME))) {
         longWords++;
         capitals += words.isCapitalised(i) ? 1 : 0;
       }

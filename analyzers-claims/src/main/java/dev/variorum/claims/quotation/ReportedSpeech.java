@@ -1,5 +1,7 @@
 package dev.variorum.claims.quotation;
 
+import dev.variorum.claims.grammar.NameShapes;
+import dev.variorum.claims.grammar.Phrase;
 import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.Words;
 import dev.variorum.claims.syntax.Chunk;
@@ -39,6 +41,10 @@ final class ReportedSpeech {
     if (low >= high) {
       return found;
     }
+    Reported labelled = label(low, high);
+    if (labelled != null) {
+      found.add(labelled);
+    }
     int last = chunks.of(high - 1);
     for (int c = chunks.of(low); c <= last; c++) {
       if (chunks.get(c).from() < low) {
@@ -56,6 +62,26 @@ final class ReportedSpeech {
       }
     }
     return found;
+  }
+
+  /** {@code Tobias Renn: We will leave by noon.}, as in a transcript or a headline. */
+  private @Nullable Reported label(int low, int high) {
+    int c = chunks.of(low);
+    Chunk name = chunks.get(c);
+    boolean labelled =
+        name.is(Kind.NOUN)
+            && name.from() == low
+            && name.headFrom() == low
+            && chunks.is(c + 1, Kind.COLON)
+            && !chunks.begins(c + 1)
+            && !chunks.is(c + 2, Kind.QUOTE)
+            && NameShapes.isPersonal(words.document().words(words.span(low, name.last())));
+    if (!labelled) {
+      return null;
+    }
+    int colon = name.last() + 1;
+    Phrase phrase = new Phrase(name.from(), name.last(), name.headFrom(), name.headLast());
+    return reported(new Speaker(phrase, colon, colon, colon), colon + 1, high);
   }
 
   private @Nullable Reported according(Speaker speaker, int c, int low, int high) {
@@ -126,8 +152,11 @@ final class ReportedSpeech {
     if (CueVerbs.isSpeech(verb)) {
       return true;
     }
+    int next = chunks.of(from);
     if (CueVerbs.isWill(verb)) {
-      return words.is(from, "to");
+      boolean somebodyTo =
+          chunks.is(next, Kind.NOUN) && chunks.get(next + 1).form() == Form.INFINITIVE;
+      return words.is(from, "to") || somebodyTo;
     }
     if (CueVerbs.isTopic(verb)) {
       boolean bare = CueVerbs.base(verb).equals("discuss") || CueVerbs.base(verb).equals("address");
@@ -137,7 +166,8 @@ final class ReportedSpeech {
           || words.is(from - 1, "to") && !CueVerbs.base(verb).equals("speak");
     }
     if (CueVerbs.isThought(verb)) {
-      return isClause(chunks.of(from), high);
+      boolean shown = CueVerbs.base(verb).equals("show") && words.isNominal(from);
+      return shown || isClause(next, high);
     }
     return CueVerbs.isAttitude(verb)
         && (words.isNominal(from) || from > chunks.get(cue).last() + 1);

@@ -9,13 +9,9 @@ import dev.variorum.claims.syntax.Chunk;
 import dev.variorum.claims.syntax.Chunk.Kind;
 import dev.variorum.claims.syntax.Chunks;
 import dev.variorum.claims.syntax.Subjects;
-import dev.variorum.core.text.NameAliases;
-import dev.variorum.core.text.Names;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +29,7 @@ final class SpeakerNames {
   private final Chunks chunks;
   private final Subjects subjects;
   private final Mentions mentions;
-  private final NameAliases aliases;
-  private final Set<String> places = new HashSet<>();
+  private final DocumentNames names;
   private final Map<String, String> bearers = new HashMap<>();
   private final Map<String, Gender> genders = new HashMap<>();
   private final @Nullable String[] referents;
@@ -53,18 +48,7 @@ final class SpeakerNames {
     this.mentions = new Mentions(cues);
     this.referents = new String[chunks.size()];
     this.possessors = new String[chunks.size()];
-    Names names = words.document().names();
-    NameAliases.Builder builder = NameAliases.builder();
-    for (int i = 0; i < names.size(); i++) {
-      if (!names.isWeak(i)) {
-        builder.add(NameForms.untitled(words.document().words(names.span(i))), 1);
-        int before = words.at(names.span(i).start()) - 1;
-        if (words.is(before, "in") || words.is(before, "at") || words.is(before, "near")) {
-          places.add(words.document().words(names.span(i)));
-        }
-      }
-    }
-    aliases = builder.build();
+    this.names = new DocumentNames(words);
     read();
   }
 
@@ -74,7 +58,7 @@ final class SpeakerNames {
     Chunk chunk = chunks.get(c);
     boolean whole = chunk.is(Kind.NOUN) && phrase.headLast() == chunk.headLast();
     if (words.is(phrase.headLast(), WordClass.NAME)) {
-      return name(phrase.headFrom(), phrase.headLast());
+      return names.of(phrase.headFrom(), phrase.headLast());
     }
     if (chunk.is(Kind.RELATIVE)) {
       return antecedent(c);
@@ -90,7 +74,7 @@ final class SpeakerNames {
       }
     }
     String possessor = possessors[c];
-    return !whole && possessor != null ? possessor : plain(phrase);
+    return !whole && possessor != null ? possessor : mentions.plain(phrase);
   }
 
   private static boolean isPossessivePronoun(String lower) {
@@ -100,38 +84,21 @@ final class SpeakerNames {
         || lower.equals("its");
   }
 
-  /** The words of a nameless speaker without clauses and appositions. */
-  private String plain(Phrase phrase) {
-    int last = phrase.headLast();
-    for (int c = chunks.of(phrase.headLast()) + 1;
-        c < chunks.size() && chunks.get(c).from() <= phrase.last();
-        c++) {
-      if (!chunks.is(c, Kind.PREPOSITION) && !chunks.is(c, Kind.NOUN)) {
-        break;
-      }
-      last = chunks.is(c, Kind.NOUN) ? chunks.get(c).last() : last;
-    }
-    return NameForms.withoutPossessive(
-        words.document().words(words.span(phrase.from(), Math.max(last, phrase.from()))));
-  }
-
   private String antecedent(int c) {
     int noun = chunks.is(c - 1, Kind.COMMA) ? c - 2 : c - 1;
     if (!chunks.is(noun, Kind.NOUN)) {
       return "";
     }
     Chunk chunk = chunks.get(noun);
-    Phrase whole = subjects.chain(noun);
-    boolean person = whole != null && RoleNouns.isPerson(words.lower(whole.headLast()));
     Phrase phrase = new Phrase(chunk.from(), chunk.last(), chunk.headFrom(), chunk.headLast());
-    return of(
-        person || whole != null && words.is(whole.headLast(), WordClass.NAME) ? whole : phrase);
-  }
-
-  private String name(int from, int last) {
-    return aliases.canonical(
-        NameForms.untitled(
-            NameForms.withoutPossessive(words.document().words(words.span(from, last)))));
+    Phrase whole = subjects.chain(noun);
+    if (whole == null) {
+      return of(phrase);
+    }
+    boolean person =
+        RoleNouns.isPerson(words.lower(whole.headLast()))
+            || words.is(whole.headLast(), WordClass.NAME);
+    return of(person ? whole : phrase);
   }
 
   /** Follows the nouns and pronouns of the text. */
@@ -182,7 +149,7 @@ final class SpeakerNames {
   }
 
   private @Nullable String named(int c, Chunk chunk, boolean subject) {
-    String name = name(chunk.headFrom(), chunk.headLast());
+    String name = names.of(chunk.headFrom(), chunk.headLast());
     String spelt = words.document().words(words.span(chunk.headFrom(), chunk.headLast()));
     Gender gender = genders.getOrDefault(name, Gender.UNKNOWN);
     String role = "";
@@ -198,7 +165,7 @@ final class SpeakerNames {
     role = role.isEmpty() ? mentions.apposed(c) : role;
     String given = name.toLowerCase(Locale.ROOT).split(" ")[0];
     boolean personal =
-        NameShapes.isPersonal(name) && !places.contains(name) && !ACRONYM.matcher(name).find();
+        NameShapes.isPersonal(name) && !names.isPlace(name) && !ACRONYM.matcher(name).find();
     if (personal && gender == Gender.UNKNOWN) {
       gender =
           FirstNames.isWoman(given) ? Gender.WOMAN : FirstNames.isMan(given) ? Gender.MAN : gender;
@@ -213,7 +180,7 @@ final class SpeakerNames {
       bearers.put(role, name);
     }
     genders.put(name, gender);
-    boolean place = places.contains(spelt) || NameShapes.isDemonym(spelt.toLowerCase(Locale.ROOT));
+    boolean place = names.isPlace(spelt) || NameShapes.isDemonym(spelt.toLowerCase(Locale.ROOT));
     boolean acronym = spelt.length() > 1 && spelt.equals(spelt.toUpperCase(Locale.ROOT));
     boolean possible =
         sure || !acronym && subject || !acronym && !place && !chunks.is(c - 1, Kind.PREPOSITION);
@@ -237,7 +204,7 @@ final class SpeakerNames {
         while (from > chunk.from() && words.is(from - 1, WordClass.NAME)) {
           from--;
         }
-        String name = name(from, t);
+        String name = names.of(from, t);
         boolean person =
             genders.getOrDefault(name, Gender.UNKNOWN) != Gender.UNKNOWN
                 || NameShapes.isPersonal(name);
@@ -264,7 +231,7 @@ final class SpeakerNames {
   }
 
   private @Nullable String role(int c, Chunk chunk, String head, boolean subject) {
-    String following = following(c);
+    String following = mentions.nameBehind(c, names);
     if (RoleNouns.isPerson(head) && !following.isEmpty()) {
       bearers.put(head, following);
       return following;
@@ -282,11 +249,11 @@ final class SpeakerNames {
           RoleNouns.isMan(head)
               ? Gender.MAN
               : RoleNouns.isWoman(head) ? Gender.WOMAN : Gender.UNKNOWN;
-      persons.mention(words(c), gender, true, true, sentence);
+      persons.mention(mentions.words(c), gender, true, true, sentence);
     } else if (subject
         && head.endsWith("s")
         && words.is(chunk.headLast(), WordClass.PRONOUN | WordClass.NUMBER) == false) {
-      others = words(c);
+      others = mentions.words(c);
       othersAt = sentence;
     }
     return null;
@@ -316,36 +283,5 @@ final class SpeakerNames {
     }
     persons.mention(found, gender, true, subject, sentence);
     return found;
-  }
-
-  /** The phrase at a noun with what hangs on it. */
-  private String words(int c) {
-    Chunk chunk = chunks.get(c);
-    int last = c;
-    while (chunks.is(last + 1, Kind.PREPOSITION)
-        && chunks.is(last + 2, Kind.NOUN)
-        && last < c + 6) {
-      last += 2;
-    }
-    return plain(
-        new Phrase(chunk.from(), chunks.get(last).last(), chunk.headFrom(), chunk.headLast()));
-  }
-
-  /** The name in an apposition to a role: {@code the governor of Oria, Aldo Renn,}. */
-  private String following(int c) {
-    int at = c;
-    while (chunks.is(at + 1, Kind.PREPOSITION) && chunks.is(at + 2, Kind.NOUN) && at < c + 6) {
-      at += 2;
-    }
-    if (!chunks.is(at + 1, Kind.COMMA) || !chunks.is(at + 2, Kind.NOUN) || chunks.begins(at + 2)) {
-      return "";
-    }
-    Chunk name = chunks.get(at + 2);
-    boolean alone =
-        name.from() == name.headFrom()
-            && words.is(name.headLast(), WordClass.NAME)
-            && (chunks.is(at + 3, Kind.COMMA) || chunks.is(at + 3, Kind.STOP));
-    String full = alone ? name(name.headFrom(), name.headLast()) : "";
-    return alone && NameShapes.isPersonal(full) && !places.contains(full) ? full : "";
   }
 }

@@ -36,12 +36,20 @@ final class SpeakerSearch {
     if (parted) {
       e++;
     }
+    Speaker signature = signature(q);
+    if (signature != null) {
+      return signature;
+    }
     if (e >= chunks.size() || follows(q, e)) {
       return null;
     }
     Speaker according = cues.accordingTo(e);
     if (according != null) {
       return according;
+    }
+    Speaker agent = agent(q, e);
+    if (agent != null) {
+      return agent;
     }
     if (!ended && !CueVerbs.isQuoting(cues.verb(e))) {
       return null;
@@ -53,6 +61,42 @@ final class SpeakerSearch {
       return cues.isQuoting(e) && chunks.get(e).isFinite() ? cues.inverted(e) : null;
     }
     return chunks.is(e, Kind.NOUN) ? subjectOfCue(e, ended) : null;
+  }
+
+  /** {@code "..." - Tobias Renn}: a dash and a name with nothing behind it. */
+  private @Nullable Speaker signature(int q) {
+    Chunk name = chunks.get(q + 2);
+    boolean signed =
+        chunks.is(q + 1, Kind.DASH)
+            && cues.isStopped(q)
+            && name.is(Kind.NOUN)
+            && name.from() == name.headFrom()
+            && words.is(name.headLast(), WordClass.NAME)
+            && (chunks.begins(q + 3) || chunks.is(q + 3, Kind.COMMA) || chunks.is(q + 3, Kind.STOP))
+            && !words
+                .document()
+                .text()
+                .substring(words.end(chunks.get(q).last()), words.start(name.from()))
+                .contains("\n");
+    int dash = chunks.get(q + 1).from();
+    Phrase phrase = signed ? subjects.at(q + 2) : null;
+    return phrase == null ? null : new Speaker(phrase, dash, dash, dash);
+  }
+
+  /** {@code has been labelled "suspicious" by Renn}. */
+  private @Nullable Speaker agent(int q, int e) {
+    if (!words.is(chunks.get(e).from(), "by")) {
+      return null;
+    }
+    for (int v = q - 1; v > q - 5 && !chunks.begins(v + 1); v--) {
+      boolean passive =
+          chunks.get(v).form() == Form.PASSIVE || chunks.get(v).form() == Form.PARTICIPLE;
+      if (passive && cues.isCue(v)) {
+        Phrase by = subjects.at(e + 1);
+        return by == null ? null : cues.speaker(by, v);
+      }
+    }
+    return null;
   }
 
   /** Whether chunk {@code e} begins a new sentence that the quotation is not part of. */
@@ -191,7 +235,13 @@ final class SpeakerSearch {
       if (loose) {
         continue;
       }
-      boolean cue = speechOnly ? CueVerbs.isSpeech(cues.verb(c)) : cues.isCue(c);
+      boolean cue =
+          speechOnly
+              ? CueVerbs.isSpeech(cues.verb(c))
+              : cues.isCue(c)
+                  && !(isTitle
+                      && CueVerbs.isQuoting(cues.verb(c))
+                      && !CueVerbs.isSpeech(cues.verb(c)));
       if (cue && !CueVerbs.isWill(cues.verb(c))) {
         Speaker found = cues.of(c);
         found = found == null && chunks.begins(c) ? cues.inverted(c) : found;

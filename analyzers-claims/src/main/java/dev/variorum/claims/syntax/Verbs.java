@@ -145,6 +145,11 @@ final class Verbs {
       } else {
         put(past(base, doubles), base, PAST | PARTICIPLE);
       }
+      if (base.endsWith("el") && !doubles) {
+        // British spelling: labelled
+        put(past(base, true), base, PAST | PARTICIPLE);
+        put(gerund(base, true), base, GERUND);
+      }
     }
   }
 

@@ -21,6 +21,7 @@ final class NewsSentences {
   private int quantities;
   private int days;
   private int sentences;
+  private int quotations;
 
   NewsSentences(long seed) {
     random = new Random(seed);
@@ -82,7 +83,7 @@ final class NewsSentences {
               thing,
               place);
       default ->
-          counted(
+          quoted(
               0,
               0,
               "\u201CWe did what we could for the %2$s,\u201D she said in %3$s.",
@@ -90,6 +91,11 @@ final class NewsSentences {
               thing,
               place);
     };
+  }
+
+  private String quoted(int figures, int dates, String pattern, Object... values) {
+    quotations++;
+    return counted(figures, dates, pattern, values);
   }
 
   private String counted(int figures, int dates, String pattern, Object... values) {
@@ -104,6 +110,10 @@ final class NewsSentences {
 
   int days() {
     return days;
+  }
+
+  int quotations() {
+    return quotations;
   }
 
   int sentences() {

@@ -108,4 +108,28 @@ class QuotationsTest {
     assertEquals(0, found.firstEndingAfter(4));
     assertEquals(1, found.firstEndingAfter(5));
   }
+
+  @Test
+  void twoSingleMarksAreOne() {
+    assertEquals(List.of("one", "two"), quotes("He said ''one'' and ''two''."));
+    assertEquals(List.of(" one , "), quotes("`` one , '' he said ."));
+    assertEquals(List.of("It's 'ours,' we say"), quotes("''It's 'ours,' we say'' she said."));
+    assertEquals(List.of("Open<", "two"), quotes("''Open\n''two''"));
+    assertTrue(Quotations.of("''First part.\n\n''Second part,'' he said.").continues(0));
+  }
+
+  @Test
+  void marksOfDifferentShapesArePaired() {
+    assertEquals(List.of("one,", "two."), quotes("\"one,\u201D he said. \"two.\u201D"));
+    assertEquals(List.of("one,", "two."), quotes("\u201Cone,\" he said. \u201Ctwo.\""));
+    assertEquals(
+        List.of("one \u201Ctwo\u201D three"), quotes("\"one \u201Ctwo\u201D three\" he said"));
+    assertEquals(List.of(" one , "), quotes("\" one , '' he said ."));
+  }
+
+  @Test
+  void endingsPartedFromTheirWordsOpenNothing() {
+    assertEquals(
+        List.of(), quotes("Renn 's boat and they 're off , we 'll see the banks ' loss ."));
+  }
 }
