@@ -21,11 +21,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** How real processes end: told to, and for want of memory; what they leave and what they say. */
 class ProcessEndsTest {
   private static final String CLASS_PATH =
-      System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+      property("surefire.test.class.path", property("java.class.path", ""));
 
   @TempDir Path dir;
-  private Path temporary;
-  private Path out;
+  private Path temporary = Path.of("");
+  private Path out = Path.of("");
+
+  private static String property(String name, String other) {
+    String value = System.getProperty(name);
+    return value == null ? other : value;
+  }
 
   @BeforeEach
   void folders() throws IOException {
@@ -36,7 +41,7 @@ class ProcessEndsTest {
 
   private Process start(List<String> options, String... words) throws IOException {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(Path.of(property("java.home", ""), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.add("-Djava.io.tmpdir=" + temporary);
     command.addAll(options);
