@@ -54,8 +54,11 @@ final class CopiesInput implements AutoCloseable {
   private record Read(
       long line, int from, int length, String id, String source, long day, Fingerprint print) {}
 
+  /** A line of a block that holds no record. */
+  private record Wrong(long line, String complaint) {}
+
   /** What a block holds. */
-  private record Contents(Block block, long lines, List<Read> records, List<String> complaints) {}
+  private record Contents(Block block, long lines, List<Read> records, List<Wrong> wrong) {}
 
   CopiesInput(NearDuplicates finder, Settings settings, int threads) {
     this.finder = finder;
@@ -87,7 +90,7 @@ final class CopiesInput implements AutoCloseable {
   private Contents contents(Block block) {
     Desk desk = desk();
     List<Read> records = new ArrayList<>();
-    List<String> wrong = new ArrayList<>();
+    List<Wrong> wrong = new ArrayList<>();
     long line = 0;
     for (int at = 0; at < block.length(); ) {
       int end = block.lineEnd(at);
@@ -99,7 +102,7 @@ final class CopiesInput implements AutoCloseable {
         records.add(
             new Read(line, at, end - at, record.value(Field.ID), source, day(record), print));
       } else if (!record.complaint().isEmpty()) {
-        wrong.add(line + "\t" + record.complaint());
+        wrong.add(new Wrong(line, record.complaint()));
       }
       at = end + 1;
     }
@@ -125,10 +128,8 @@ final class CopiesInput implements AutoCloseable {
       table.add(read.print(), read.source(), read.day(), false);
       places.add(new Place(file, contents.block().offset() + read.from(), read.length(), id));
     }
-    for (String wrong : contents.complaints()) {
-      int tab = wrong.indexOf('\t');
-      long line = lines + Long.parseLong(wrong.substring(0, tab));
-      complaints.add(name + ": line " + line + ": " + wrong.substring(tab + 1));
+    for (Wrong wrong : contents.wrong()) {
+      complaints.add(name + ": line " + (lines + wrong.line()) + ": " + wrong.complaint());
     }
     lines += contents.lines();
   }
