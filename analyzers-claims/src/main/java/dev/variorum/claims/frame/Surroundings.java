@@ -32,6 +32,12 @@ final class Surroundings {
               + "mr mrs ms dr million billion trillion thousand hundred percent cent per half "
               + "third quarter");
 
+  /** Counts of these are a part of the people. */
+  private static final Set<String> SEXES = WordLists.of("women men boys girls adults children");
+
+  /** A sum in one of these is a part of a price. */
+  private static final Set<String> PAYMENTS = WordLists.of("cash stock shares debt advance");
+
   private final Words words;
 
   Surroundings(Words words) {
@@ -199,6 +205,10 @@ final class Surroundings {
       if (words.is(t, "more") && t > valueFrom && !words.is(t + 1, "than")) {
         return true;
       }
+    }
+    if (SEXES.contains(words.lower(valueLast))
+        || (words.is(valueLast + 1, "in") && PAYMENTS.contains(words.lower(valueLast + 2)))) {
+      return true;
     }
     for (int t = valueFrom + 1; t < valueLast; t++) {
       if (words.is(t, "of") && words.is(t + 1, WordClass.DETERMINER)) {
