@@ -1,59 +1,22 @@
 package dev.variorum.claims.frame;
 
 import dev.variorum.claims.grammar.WordClass;
+import dev.variorum.claims.grammar.WordLists;
 import dev.variorum.claims.grammar.Words;
 import java.util.Set;
 
 /** Reads how certain a clause is said to be from the words that take it back from fact. */
 final class Certainty {
   private static final Set<String> GUESS =
-      Set.of(
-          "perhaps",
-          "possibly",
-          "maybe",
-          "potentially",
-          "conceivably",
-          "presumably",
-          "supposedly",
-          "if",
-          "unless",
-          "whether",
-          "suppose",
-          "imagine",
-          "hypothetical",
-          "rumoured",
-          "rumored",
-          "speculation",
-          "speculated",
-          "guess",
-          "arguably");
+      WordLists.of(
+          "perhaps possibly maybe potentially conceivably presumably supposedly if unless "
+              + "whether suppose imagine hypothetical rumoured rumored speculation speculated "
+              + "guess arguably");
   private static final Set<String> FUTURE =
-      Set.of(
-          "will",
-          "shall",
-          "'ll",
-          "won't",
-          "expects",
-          "expect",
-          "expected",
-          "expecting",
-          "forecast",
-          "forecasts",
-          "predicts",
-          "predicted",
-          "projected",
-          "projects",
-          "plans",
-          "planned",
-          "planning",
-          "aims",
-          "targets",
-          "hopes",
-          "tomorrow",
-          "intends",
-          "intended",
-          "upcoming",
-          "scheduled");
+      WordLists.of(
+          "will shall 'll won't expects expect expected expecting forecast forecasts "
+              + "predicts predicted projected projects plans planned planning aims targets hopes "
+              + "tomorrow intends intended upcoming scheduled");
 
   private static final int FOLLOWS = 6;
 

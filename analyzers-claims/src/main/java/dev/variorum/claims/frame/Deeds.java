@@ -3,6 +3,7 @@ package dev.variorum.claims.frame;
 import dev.variorum.claims.grammar.Concepts;
 import dev.variorum.claims.grammar.FiniteVerbs;
 import dev.variorum.claims.grammar.WordClass;
+import dev.variorum.claims.grammar.WordLists;
 import dev.variorum.claims.grammar.Words;
 import java.util.Set;
 
@@ -12,97 +13,21 @@ final class Deeds {
   static final String STATE = "#be";
 
   private static final Set<String> STATES =
-      Set.of(
-          "has",
-          "have",
-          "had",
-          "having",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "being",
-          "uses",
-          "use",
-          "used",
-          "using",
-          "contains",
-          "contain",
-          "comprises",
-          "needs",
-          "needed",
-          "boasts",
-          "boasting",
-          "features",
-          "featuring",
-          "weighs",
-          "measures",
-          "employs",
-          "holds",
-          "counts",
-          "totals",
-          "remains",
-          "includes",
-          "measured",
-          "registered",
-          "recorded",
-          "reached",
-          "reaches",
-          "totalled",
-          "totaled",
-          "stood",
-          "stands",
-          "puts",
-          "put",
-          "gives",
-          "gave",
-          "showed",
-          "shows",
-          "saw",
-          "sees",
-          "amounted",
-          "requires",
-          "needing",
-          "containing",
-          "remained",
-          "worth");
+      WordLists.of(
+          "has have had having is are was were be been being uses use used using contains "
+              + "contain comprises needs needed boasts boasting features featuring weighs "
+              + "measures employs holds counts totals remains includes measured registered "
+              + "recorded reached reaches totalled totaled stood stands puts put gives gave "
+              + "showed shows saw sees amounted requires needing containing remained worth");
 
   /** These may stand between a verb and its value. */
   private static final Set<String> LINKS = Set.of("with", "its", "their", "his", "her", "of", "at");
 
   private static final Set<String> SPEECH =
-      Set.of(
-          "said",
-          "says",
-          "told",
-          "tells",
-          "added",
-          "reported",
-          "announced",
-          "according",
-          "stated",
-          "claimed",
-          "claims",
-          "estimated",
-          "expected",
-          "confirmed",
-          "noted",
-          "warned",
-          "based",
-          "including",
-          "following",
-          "regarding",
-          "concerning",
-          "sources",
-          "officials",
-          "hundred",
-          "listed",
-          "named",
-          "called",
-          "aged",
-          "used");
+      WordLists.of(
+          "said says told tells added reported announced according stated claimed claims "
+              + "estimated expected confirmed noted warned based including following regarding "
+              + "concerning sources officials hundred listed named called aged used");
 
   /** Adverbs and negations may part a verb from its auxiliary. */
   private static final int REACH = 3;

@@ -5,7 +5,6 @@ import dev.variorum.claims.grammar.Concepts;
 import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.Words;
 import dev.variorum.claims.quotation.Attribution;
-import dev.variorum.core.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,30 +32,24 @@ final class FrameScan {
 
   private final Words words;
   private final List<Stated> stated;
-  private final List<DateMention> dates;
-  private final List<Attribution> attributions;
   private final Surroundings around;
   private final Certainty certainty;
   private final Subjects subjects;
   private final Deeds deeds;
   private final Predicate predicate;
+  private final Occasion occasion;
   private final List<Frame> frames = new ArrayList<>();
-  private final List<DateMention> datesHere = new ArrayList<>();
-  private final List<Attribution> speechHere = new ArrayList<>();
-  private int nextDate;
-  private int nextSpeech;
 
   FrameScan(
       Words words, List<Stated> stated, List<DateMention> dates, List<Attribution> attributions) {
     this.words = words;
     this.stated = stated;
-    this.dates = dates;
-    this.attributions = attributions;
     this.around = new Surroundings(words);
     this.certainty = new Certainty(words);
     this.subjects = new Subjects(words);
     this.deeds = new Deeds(words);
     this.predicate = new Predicate(words, around);
+    this.occasion = new Occasion(words, dates, attributions);
   }
 
   List<Frame> run() {
@@ -84,26 +77,6 @@ final class FrameScan {
     return Neighbourhood.of(frames);
   }
 
-  /** What of the times and the speech of the document touches a sentence. */
-  private void collect(int s) {
-    Span span = words.document().sentences().span(s);
-    datesHere.clear();
-    while (nextDate < dates.size() && dates.get(nextDate).span().end() <= span.start()) {
-      nextDate++;
-    }
-    for (int d = nextDate; d < dates.size() && dates.get(d).span().start() < span.end(); d++) {
-      datesHere.add(dates.get(d));
-    }
-    speechHere.removeIf(a -> a.reach().end() <= span.start());
-    while (nextSpeech < attributions.size()
-        && attributions.get(nextSpeech).reach().start() < span.end()) {
-      Attribution a = attributions.get(nextSpeech++);
-      if (a.reach().end() > span.start()) {
-        speechHere.add(a);
-      }
-    }
-  }
-
   /** Whether a number is part of a web address or a path. */
   private boolean isAddress(Stated value) {
     for (int t : new int[] {value.from() - 1, value.last() + 1}) {
@@ -126,7 +99,7 @@ final class FrameScan {
   }
 
   private void sentence(int s, List<Stated> here) {
-    collect(s);
+    occasion.enter(s);
     int from = opening(s);
     int to = words.endOf(s);
     List<Stated> figures = here.stream().filter(this::parts).toList();
@@ -229,7 +202,7 @@ final class FrameScan {
             ? around.complement(clause[0], value.from(), value.last(), clause[1], value.isMoney())
             : value.noun();
     Order order = value.kind() == Frame.Kind.QUANTITY ? Order.of(words, value, from, to) : null;
-    Attribution speech = speech(value.span());
+    Attribution speech = occasion.speech(value.span());
     boolean again =
         before != null
             && before.amount().unit().equals(value.amount().unit())
@@ -256,10 +229,10 @@ final class FrameScan {
         order != null ? order.earlier() : around.names(from, to - 1, places),
         places,
         around.scope(own[0], own[1]),
-        value.kind() == Frame.Kind.DAY ? null : when(clause, from, value),
-        symbol(clause, value),
+        value.kind() == Frame.Kind.DAY ? null : occasion.when(clause, from, value),
+        occasion.symbol(clause, value),
         certainty.of(from, to, clause[0], clause[1], value.from()),
-        told(speech),
+        Occasion.told(speech),
         speech == null ? "" : speech.speaker(),
         around.isStative(clause[0], value.from()),
         again || around.isPart(own[0], value.from(), value.last(), own[1]));
@@ -275,17 +248,6 @@ final class FrameScan {
     int from = Math.max(clause[0], value.from() - TIGHT);
     int last = Math.min(clause[1], value.last() + TIGHT);
     return around.concepts(from, last, value.from(), value.last());
-  }
-
-  private static int told(@Nullable Attribution speech) {
-    if (speech == null) {
-      return 0;
-    }
-    return switch (speech.type()) {
-      case DIRECT -> 1;
-      case INDIRECT -> 2;
-      default -> 3;
-    };
   }
 
   private int clauseStart(int[] clause) {
@@ -313,64 +275,5 @@ final class FrameScan {
 
   private static int[] without(int[] all, int[] some) {
     return Arrays.stream(all).filter(c -> Arrays.binarySearch(some, c) < 0).toArray();
-  }
-
-  /** The innermost speech that a value stands in. */
-  private @Nullable Attribution speech(Span value) {
-    Attribution best = null;
-    for (Attribution a : speechHere) {
-      if (a.type() == Attribution.Type.SCARE
-          || a.type() == Attribution.Type.STANCE
-          || a.speaker().isEmpty()) {
-        continue;
-      }
-      boolean holds = a.content().stream().anyMatch(c -> c.covers(value));
-      if (holds && (best == null || a.reach().length() < best.reach().length())) {
-        best = a;
-      }
-    }
-    return best;
-  }
-
-  /** The time said in the clause, else the one that opens the sentence before any clause. */
-  private int @Nullable [] when(int[] clause, int from, Stated value) {
-    int[] inside = when(clause[0], clause[1] + 1, value);
-    int comma = from;
-    while (comma < clause[0] && !words.is(comma, ",")) {
-      comma++;
-    }
-    return inside != null || comma - from > 6 ? inside : when(from, comma, value);
-  }
-
-  private int @Nullable [] when(int from, int to, Stated value) {
-    int[] found = null;
-    for (DateMention date : datesHere) {
-      int at = words.at(date.span().start());
-      boolean usable =
-          at >= from
-              && at < to
-              && !date.span().overlaps(value.span())
-              && date.first().isPresent()
-              && date.last().isPresent();
-      if (usable) {
-        int first = (int) date.first().get().toEpochDay();
-        int last = (int) date.last().get().toEpochDay();
-        if (found == null || last - first < found[1] - found[0]) {
-          found = new int[] {first, last};
-        }
-      }
-    }
-    return found;
-  }
-
-  private String symbol(int[] clause, Stated value) {
-    for (DateMention date : datesHere) {
-      int at = words.at(date.span().start());
-      boolean symbolic = date.first().isEmpty() && !date.symbol().isEmpty();
-      if (at >= clause[0] && at <= clause[1] && symbolic && !date.span().overlaps(value.span())) {
-        return date.symbol();
-      }
-    }
-    return "";
   }
 }

@@ -2,6 +2,7 @@ package dev.variorum.claims.frame;
 
 import dev.variorum.claims.date.DateMention;
 import dev.variorum.claims.grammar.Concepts;
+import dev.variorum.claims.grammar.WordLists;
 import dev.variorum.claims.grammar.Words;
 import dev.variorum.claims.quantity.Bound;
 import dev.variorum.claims.quantity.Quantity;
@@ -73,18 +74,8 @@ record Stated(
   }
 
   private static final Set<String> VAGUE =
-      Set.of(
-          "dozens",
-          "scores",
-          "hundreds",
-          "thousands",
-          "millions",
-          "billions",
-          "several",
-          "few",
-          "many",
-          "some",
-          "couple");
+      WordLists.of(
+          "dozens scores hundreds thousands millions billions several few many some couple");
 
   /** A count of one is an article more often than a figure. */
   boolean isLone() {

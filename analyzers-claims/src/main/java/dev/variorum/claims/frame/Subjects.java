@@ -4,6 +4,7 @@ import dev.variorum.claims.grammar.NameShapes;
 import dev.variorum.claims.grammar.NounPhrases;
 import dev.variorum.claims.grammar.Phrase;
 import dev.variorum.claims.grammar.WordClass;
+import dev.variorum.claims.grammar.WordLists;
 import dev.variorum.claims.grammar.Words;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,24 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subjects {
   private static final Set<String> COMPANY =
-      Set.of(
-          "company",
-          "firm",
-          "group",
-          "startup",
-          "start-up",
-          "giant",
-          "maker",
-          "retailer",
-          "bank",
-          "carrier",
-          "airline",
-          "lender",
-          "shares",
-          "stock",
-          "share",
-          "chipmaker",
-          "automaker");
+      WordLists.of(
+          "company firm group startup start-up giant maker retailer bank carrier airline "
+              + "lender shares stock share chipmaker automaker");
 
   private final Words words;
   private final NounPhrases phrases;

@@ -3,6 +3,7 @@ package dev.variorum.claims.frame;
 import dev.variorum.claims.grammar.Concepts;
 import dev.variorum.claims.grammar.NameShapes;
 import dev.variorum.claims.grammar.WordClass;
+import dev.variorum.claims.grammar.WordLists;
 import dev.variorum.claims.grammar.Words;
 import java.util.Arrays;
 import java.util.Set;
@@ -11,112 +12,31 @@ import java.util.TreeSet;
 /** What the words around a value say: concepts, names, places. */
 final class Surroundings {
   private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of("in", "at", "near", "outside", "under", "off", "around", "across", "above");
+      WordLists.of("in at near outside under off around across above");
   private static final Set<String> VENUES =
-      Set.of(
-          "listing",
-          "listed",
-          "market",
-          "exchange",
-          "trading",
-          "session",
-          "gauge",
-          "station",
-          "airport",
-          "bridge",
-          "hospital",
-          "branch",
-          "plant");
+      WordLists.of(
+          "listing listed market exchange trading session gauge station airport bridge "
+              + "hospital branch plant");
   private static final Set<String> STATIVE =
-      Set.of(
-          "has",
-          "have",
-          "had",
-          "with",
-          "its",
-          "their",
-          "his",
-          "her",
-          "uses",
-          "used",
-          "contains",
-          "comprises",
-          "needs",
-          "boasts",
-          "features",
-          "weighs",
-          "measures",
-          "employs",
-          "is",
-          "are",
-          "was",
-          "were",
-          "having",
-          "using",
-          "of");
+      WordLists.of(
+          "has have had with its their his her uses used contains comprises needs boasts "
+              + "features weighs measures employs is are was were having using of");
   private static final Set<String> REACHES =
-      Set.of(
-          "province",
-          "country",
-          "nation",
-          "city",
-          "town",
-          "region",
-          "state",
-          "district",
-          "county",
-          "island",
-          "village",
-          "world",
-          "continent",
-          "capital",
-          "area");
+      WordLists.of(
+          "province country nation city town region state district county island village "
+              + "world continent capital area");
   private static final Set<String> SAYS_LITTLE =
-      Set.of(
-          "say",
-          "said",
-          "says",
-          "saying",
-          "told",
-          "tell",
-          "accord",
-          "according",
-          "report",
-          "reported",
-          "number",
-          "total",
-          "figure",
-          "time",
-          "times",
-          "thing",
-          "way",
-          "get",
-          "got",
-          "go",
-          "went",
-          "come",
-          "came",
-          "take",
-          "took",
-          "put",
-          "new",
-          "part",
-          "lot",
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "million",
-          "billion",
-          "trillion",
-          "thousand",
-          "hundred",
-          "percent",
-          "cent",
-          "per",
-          "half",
-          "third",
-          "quarter");
+      WordLists.of(
+          "say said says saying told tell accord according report reported number total "
+              + "figure time times thing way get got go went come came take took put new part lot "
+              + "mr mrs ms dr million billion trillion thousand hundred percent cent per half "
+              + "third quarter");
+
+  /** Counts of these are a part of the people. */
+  private static final Set<String> SEXES = WordLists.of("women men boys girls adults children");
+
+  /** A sum in one of these is a part of a price. */
+  private static final Set<String> PAYMENTS = WordLists.of("cash stock shares debt advance");
 
   private final Words words;
 
@@ -283,6 +203,15 @@ final class Surroundings {
         return true;
       }
       if (words.is(t, "more") && t > valueFrom && !words.is(t + 1, "than")) {
+        return true;
+      }
+    }
+    if (SEXES.contains(words.lower(valueLast))
+        || (words.is(valueLast + 1, "in") && PAYMENTS.contains(words.lower(valueLast + 2)))) {
+      return true;
+    }
+    for (int t = valueFrom + 1; t < valueLast; t++) {
+      if (words.is(t, "of") && words.is(t + 1, WordClass.DETERMINER)) {
         return true;
       }
     }

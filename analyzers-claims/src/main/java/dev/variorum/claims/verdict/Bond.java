@@ -3,6 +3,7 @@ package dev.variorum.claims.verdict;
 import dev.variorum.claims.alignment.Witness;
 import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.grammar.Concepts;
+import dev.variorum.claims.grammar.WordLists;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
@@ -32,37 +33,10 @@ final class Bond {
 
   /** What one subject has many counts of. */
   private static final Set<String> MANIFOLD =
-      Set.of(
-          "season",
-          "#year",
-          "#month",
-          "#week",
-          "#day",
-          "#hour",
-          "#minute",
-          "gam",
-          "term",
-          "point",
-          "goal",
-          "run",
-          "yard",
-          "rebound",
-          "assist",
-          "touchdown",
-          "victory",
-          "#win",
-          "loss",
-          "catch",
-          "carry",
-          "round",
-          "tim",
-          "pass",
-          "inning",
-          "set",
-          "match",
-          "step",
-          "phas",
-          "page");
+      WordLists.of(
+          "season #year #month #week #day #hour #minute gam term point goal run yard "
+              + "rebound assist touchdown victory #win loss catch carry round tim pass inning set "
+              + "match step phas page");
 
   private final double strength;
   private final double need;

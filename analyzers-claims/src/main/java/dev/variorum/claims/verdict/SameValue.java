@@ -89,7 +89,7 @@ final class SameValue {
     boolean known =
         people
             ? bond.isSameDoing(ALIKE) && bond.cover() >= LITTLE
-            : rarity >= 1.5 && bond.isSameState() && bond.cover() >= LITTLE;
+            : rarity >= 1.5 && bond.isSameState() && bond.cover() >= Bond.COPY;
     return known && bond.surplus() + rarity >= 1
         ? Verdict.conflict(Rule.SUBJECT, bond.strength())
         : Verdict.NOTHING;
