@@ -258,7 +258,8 @@ final class ReportedSpeech {
     }
     return first > last
         ? null
-        : new Reported(speaker, List.of(words.span(first, last)), isTold(speaker, first));
+        : new Reported(
+            speaker, List.of(words.span(first, last)), last > first + 1 && isTold(speaker, first));
   }
 
   /**
@@ -269,6 +270,15 @@ final class ReportedSpeech {
     String cue = words.lower(speaker.cue());
     if (cue.equals("according") || cue.equals(":")) {
       return true;
+    }
+    for (int t = speaker.cueFrom(); t < speaker.cue(); t++) {
+      String word = words.lower(t);
+      if (words.is(t, WordClass.NEGATION)
+          || word.startsWith("declin")
+          || word.startsWith("refus")) {
+        // Who declined to say something has not said it.
+        return false;
+      }
     }
     boolean fronted = cue.endsWith("ing") && chunks.begins(chunks.of(speaker.cue()));
     boolean verb = CueVerbs.isSpeech(cue) || CueVerbs.isOpinion(cue);
