@@ -40,15 +40,9 @@ public final class Attributions {
     for (int s = 0; s < words.sentences(); s++) {
       for (ReportedSpeech.Reported r : reported.of(s)) {
         if (!used[r.speaker().cue()]) {
-          String cue = words.lower(r.speaker().cue());
-          boolean said =
-              CueVerbs.isSpeech(cue)
-                  || CueNouns.isSpeech(cue)
-                  || cue.equals("according")
-                  || cue.equals(":");
           raw.add(
               new Raw(
-                  said ? Attribution.Type.INDIRECT : Attribution.Type.STANCE,
+                  r.told() ? Attribution.Type.INDIRECT : Attribution.Type.STANCE,
                   r.speaker(),
                   r.content()));
         }

@@ -3,6 +3,7 @@ package dev.variorum.claims.quotation;
 import dev.variorum.claims.grammar.VerbForms;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Verbs that tell of speech, thought or will, by any of their forms. Immutable. */
 final class CueVerbs {
@@ -62,6 +63,14 @@ final class CueVerbs {
   private static final String WILL =
       "want hope plan seek refuse decline intend threaten prefer wish aim promise vow pledge propose";
 
+  private static final Set<String> OPINION =
+      Set.of("think believe expect anticipate reckon fear doubt suspect suppose".split(" "));
+
+  private static final Set<String> ANNOUNCING =
+      Set.of(
+          "announce promise pledge report deny predict forecast estimate disclose confirm claim"
+              .split(" "));
+
   private static final Map<String, Sense> FORMS = new HashMap<>();
   private static final Map<String, String> BASES = new HashMap<>();
 
@@ -106,6 +115,16 @@ final class CueVerbs {
   static boolean isQuoting(String lower) {
     Sense sense = FORMS.get(lower);
     return sense == Sense.SPEECH || sense == Sense.QUOTING;
+  }
+
+  /** Whether {@code lower} is a form of a verb that tells of an opinion, not of knowledge. */
+  static boolean isOpinion(String lower) {
+    return OPINION.contains(base(lower));
+  }
+
+  /** Whether what was said can be a noun phrase: {@code announced a loan}. */
+  static boolean isAnnouncing(String lower) {
+    return ANNOUNCING.contains(base(lower));
   }
 
   static boolean isTopic(String lower) {

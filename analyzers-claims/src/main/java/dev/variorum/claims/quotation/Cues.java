@@ -126,6 +126,7 @@ final class Cues {
     }
     boolean governs =
         chunks.is(next, Kind.PREPOSITION)
+            && !chunks.is(next + 1, Kind.TIME)
             && (plain ? word.equals("about") || word.equals("of") : PREPOSITIONS.contains(word));
     return governs ? next : v;
   }
@@ -202,6 +203,21 @@ final class Cues {
           "those",
           "everything",
           "nothing");
+
+  /** Whether a phrase can be that of somebody or something that speaks: people, bodies, papers. */
+  boolean isVoice(Phrase phrase) {
+    String head = words.bare(phrase.headLast());
+    String one = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
+    return isAgent(phrase)
+        || RoleNouns.isPerson(one)
+        || RoleNouns.isVoice(head)
+        || RoleNouns.isVoice(one)
+        || RoleNouns.isOrganisation(one)
+        || words.is(phrase.headLast(), WordClass.RELATIVE | WordClass.NUMBER)
+        || head.equals("people")
+        || head.equals("percent")
+        || words.is(phrase.from(), WordClass.SUBJECT_PRONOUN);
+  }
 
   /** Whether a phrase can be that of a person: a name, a personal pronoun, a role. */
   boolean isAgent(Phrase phrase) {

@@ -63,7 +63,10 @@ final class NounCues {
     Speaker speaker = new Speaker(owner.phrase(), owner.cueFrom(), cueLast, owner.cue());
     return last < from
         ? null
-        : new ReportedSpeech.Reported(speaker, List.of(words.span(from, last)));
+        : new ReportedSpeech.Reported(
+            speaker,
+            List.of(words.span(from, last)),
+            words.is(next.from(), "that") && CueNouns.isSpeech(head(c)));
   }
 
   private boolean isNoun(int c) {

@@ -30,8 +30,13 @@ final class ReportedSpeech {
     this.nouns = new NounCues(cues);
   }
 
-  /** One reported clause. */
-  record Reported(Speaker speaker, List<Span> content) {}
+  /**
+   * One reported clause.
+   *
+   * @param told whether it is somebody's speech or opinion told by the author, rather than what the
+   *     author says of somebody's wishes, likes and dislikes
+   */
+  record Reported(Speaker speaker, List<Span> content, boolean told) {}
 
   /** Every reported clause of sentence {@code s}, in order of the cues. */
   List<Reported> of(int s) {
@@ -105,7 +110,7 @@ final class ReportedSpeech {
     Speaker speaker = cues.of(c);
     boolean closes = group.isFinite() && closesSentence(group.last(), high);
     boolean behindComma = words.is(group.from() - 1, ",") || words.isMark(group.from() - 1);
-    if (closes && behindComma) {
+    if (closes && behindComma && hasVerb(low, group.from() - 1)) {
       Speaker inverted = cues.inverted(c);
       if (inverted != null) {
         return reported(inverted, low, group.from() - 1);
@@ -119,7 +124,8 @@ final class ReportedSpeech {
         && group.form() == Form.FINITE
         && subject > low
         && subject < group.from()
-        && words.is(subject - 1, ",")) {
+        && words.is(subject - 1, ",")
+        && hasVerb(low, subject - 1)) {
       return reported(speaker, low, subject - 1);
     }
     boolean loose = group.form() == Form.INFINITIVE && cues.lead(c) == c;
@@ -165,12 +171,42 @@ final class ReportedSpeech {
           || words.is(from - 1, "of")
           || words.is(from - 1, "to") && !CueVerbs.base(verb).equals("speak");
     }
+    if (CueVerbs.isOpinion(verb) && isExpected(next)) {
+      return true;
+    }
     if (CueVerbs.isThought(verb)) {
       boolean shown = CueVerbs.base(verb).equals("show") && words.isNominal(from);
       return shown || isClause(next, high);
     }
     return CueVerbs.isAttitude(verb)
         && (words.isNominal(from) || from > chunks.get(cue).last() + 1);
+  }
+
+  /** {@code announced Thursday the launch}: a day right behind the cue. */
+  private boolean isDay(int first, int from) {
+    return first == from
+        && words.is(first, WordClass.TIME)
+        && words.is(first + 1, WordClass.DETERMINER | WordClass.SUBJECT_PRONOUN);
+  }
+
+  /** Whether a finite verb or a quotation stands before term {@code end}: something can be said. */
+  private boolean hasVerb(int low, int end) {
+    int last = Math.min(chunks.size(), chunks.of(low) + 60);
+    for (int c = chunks.of(low); c < last && chunks.get(c).from() < end; c++) {
+      if (chunks.get(c).isFinite() || chunks.is(c, Kind.QUOTE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code expects the price of boats to fall}. */
+  private boolean isExpected(int c) {
+    int last = c;
+    while (chunks.is(last + 1, Kind.PREPOSITION) && last < c + 6) {
+      last += 2;
+    }
+    return chunks.is(c, Kind.NOUN) && chunks.get(last + 1).form() == Form.INFINITIVE;
   }
 
   /** Whether a subject and a finite verb follow. */
@@ -216,9 +252,43 @@ final class ReportedSpeech {
       last--;
     }
     int first = from;
-    while (first <= last && words.isMark(first) && words.quotation(first) < 0) {
+    while (first <= last
+        && (words.isMark(first) && words.quotation(first) < 0 || isDay(first, from))) {
       first++;
     }
-    return first > last ? null : new Reported(speaker, List.of(words.span(first, last)));
+    return first > last
+        ? null
+        : new Reported(
+            speaker, List.of(words.span(first, last)), last > first + 1 && isTold(speaker, first));
+  }
+
+  /**
+   * A verb of speech or opinion with a clause; without one only what is announced or promised, and
+   * by somebody.
+   */
+  private boolean isTold(Speaker speaker, int from) {
+    String cue = words.lower(speaker.cue());
+    if (cue.equals("according") || cue.equals(":")) {
+      return true;
+    }
+    for (int t = speaker.cueFrom(); t < speaker.cue(); t++) {
+      String word = words.lower(t);
+      if (words.is(t, WordClass.NEGATION)
+          || word.startsWith("declin")
+          || word.startsWith("refus")) {
+        // Who declined to say something has not said it.
+        return false;
+      }
+    }
+    boolean fronted = cue.endsWith("ing") && chunks.begins(chunks.of(speaker.cue()));
+    boolean verb = CueVerbs.isSpeech(cue) || CueVerbs.isOpinion(cue);
+    if (fronted || !verb || !cues.isSomebody(speaker)) {
+      return false;
+    }
+    boolean ahead = from < speaker.phrase().from();
+    int c = chunks.of(from);
+    boolean clause = ahead || words.is(from, "that") || isClause(c, chunks.get(c).from() + 60);
+    boolean agent = cues.isVoice(speaker.phrase());
+    return agent && (clause || CueVerbs.isOpinion(cue) || CueVerbs.isAnnouncing(cue));
   }
 }

@@ -51,6 +51,19 @@ final class RoleNouns {
                   + "subsidiary unit watchdog regulator")
               .split(" "));
 
+  private static final Set<String> VOICES =
+      Set.of(
+          ("police authority authorities ministry department government council committee court "
+                  + "parliament army navy military campaign camp party union team staff crew board "
+                  + "commission panel tribunal embassy office service university college hospital family "
+                  + "poll survey study report statement analysis data figures record source document memo "
+                  + "letter filing lawsuit complaint indictment email article story book review "
+                  + "audit research half third majority most some many others public media press residents "
+                  + "scientist coalition alliance federation association club league church regime state "
+                  + "administration delegation faction opposition leadership management jury prosecution "
+                  + "two three four five six seven eight nine ten defence defense watchdog exchange troop rebel activist protester")
+              .split(" "));
+
   private static final Set<String> TITLES =
       Set.of(
           ("president senator governor representative general doctor professor lieutenant "
@@ -93,6 +106,11 @@ final class RoleNouns {
   /** Whether {@code lower} can stand for an organisation named before. */
   static boolean isOrganisation(String lower) {
     return ORGANISATIONS.contains(lower);
+  }
+
+  /** Whether {@code lower} is a body of people or a piece of writing that can be cited. */
+  static boolean isVoice(String lower) {
+    return VOICES.contains(lower);
   }
 
   /** Whether {@code lower} stands before names as a title. */
