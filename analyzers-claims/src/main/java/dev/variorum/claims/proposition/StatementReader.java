@@ -108,7 +108,12 @@ final class StatementReader {
         last);
   }
 
+  /** Keeps what can be found again: what names somebody, and harm to people. */
   private void add(Clause clause, Certitude.Meant meant, Circumstances.Core core, int last) {
+    boolean named = core.agent().isNamed() || core.patient().isNamed();
+    if (!named && !Predicates.isHarm(core.predicate())) {
+      return;
+    }
     found.add(
         circumstances.proposition(
             clause.group(), core, meant.modality(), clause.begin(), clause.end(), last, worth));
