@@ -176,7 +176,8 @@ final class SubjectRuns {
         return false;
       }
     }
-    return to > from && !words.is(from - 2, WordClass.NAME | WordClass.TIME);
+    // Of one word behind a name it may be where that is: Springfield, Illinois.
+    return to > from && (to - from > 1 || !words.is(from - 2, WordClass.NAME | WordClass.TIME));
   }
 
   private boolean isDash(int t) {
