@@ -25,8 +25,9 @@ class ConcordLawsTest {
 
   private Account account(int position) {
     boolean compares = random.nextBoolean();
-    String x = NAMES[random.nextInt(NAMES.length)];
-    String y = NAMES[random.nextInt(NAMES.length)];
+    int first = random.nextInt(NAMES.length);
+    String x = NAMES[first];
+    String y = NAMES[(first + 1 + random.nextInt(NAMES.length - 1)) % NAMES.length];
     Modality modality = Modality.values()[random.nextInt(4)];
     Proposition p =
         new Proposition(

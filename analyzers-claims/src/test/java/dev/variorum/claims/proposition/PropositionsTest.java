@@ -41,6 +41,7 @@ class PropositionsTest {
             + p.patient().name()
             + "/"
             + p.patient().noun())
+        .replaceAll(" +", " ")
         .replace("/ ", " ")
         .replaceAll("/$", "");
   }
@@ -54,8 +55,8 @@ class PropositionsTest {
         "Tarn Foods, which was bought by Brant Lines, closed. | Brant Lines acquire Tarn Foods",
         "On Monday Mara Quillon stepped down. | Mara Quillon resign",
         "In the end Mara Quillon never resigned. | Mara Quillon resign not",
-        "Yesterday Mara Quillon failed to win the race. | Mara Quillon win not /race",
-        "Still, Mara Quillon managed to win the race. | Mara Quillon win /race",
+        "Yesterday Mara Quillon failed to win the race. | Mara Quillon win not /rac",
+        "Still, Mara Quillon managed to win the race. | Mara Quillon win /rac",
         "Since then the gates of the Korrin Dam were opened. | open Korrin Dam/gat",
         "That day no one was hurt. | injure not /#person",
         "Later Emil Hask and others left. |",
@@ -90,7 +91,7 @@ class PropositionsTest {
         "A spokesman denied that Emil Hask had sold the port. | DENIED",
         "A spokesman dismissed claims that Emil Hask had sold the port. | DENIED",
         "A spokesman did not deny that Emil Hask had sold the port. | HEDGED",
-        "Some believe Emil Hask sold the port. | HEDGED",
+        "Many analysts believe Emil Hask sold the port. | HEDGED",
       })
   void certaintyIsRead(String text, Modality modality) {
     List<Proposition> found = read(text);
