@@ -48,7 +48,7 @@ final class SubjectRuns {
                   && (words.is(before - 1, "and") || group.kind() == Kind.GERUND));
       if (group.kind() == Kind.INFINITIVE
           || group.kind() == Kind.GERUND
-          || (shares && before - 1 > floor - 1)) {
+          || (shares && before > floor)) {
         int previous = previousFinite(at);
         if (previous < 0) {
           return null;
