@@ -175,44 +175,41 @@ final class ConcordReporter {
   List<Exhibit> measures() {
     List<Exhibit> exhibits = new ArrayList<>();
     for (Map.Entry<String, Integer> e : concord.setApart().entrySet()) {
-      exhibits.add(
-          measure(
-              "statements-apart-" + e.getKey(),
-              "Contrary statements that are no conflict: " + e.getKey(),
-              e.getValue(),
-              "contrary statements without a figure are of different "
-                  + (e.getKey().equals("update") ? "states of one matter" : e.getKey() + "s")
-                  + " and were not taken for conflicts."));
+      String why =
+          e.getKey().equals("update")
+              ? "Contrary, but perhaps an earlier and a later state of one matter"
+              : "Contrary, but of different " + e.getKey() + "s";
+      add(exhibits, "statements-apart-" + e.getKey(), why, e.getValue(), "pair", "pairs");
     }
     add(
         exhibits,
         "wording-copied",
-        "Agreements that only copies share",
+        "Shared on one origin or in one speaker's quoted words, and not listed",
         copied,
-        "statements without a figure stand word for word in several documents and are not listed as agreements.");
+        "statement",
+        "statements");
     add(
         exhibits,
         "wording-trivial",
-        "Agreements that hardly call for a check",
+        "Shared but too little to check, and not listed",
         trivial,
-        "statements without a figure are shared by documents and call too little for a check to be listed.");
+        "statement",
+        "statements");
     add(
         exhibits,
         "statements-uncompared",
-        "Statements not compared",
+        "Not compared, as too many others share subject and verb",
         concord.uncompared(),
-        "statements share their subject and verb with too many others to be compared with all.");
+        "statement",
+        "statements");
     return exhibits;
   }
 
   private static void add(
-      List<Exhibit> exhibits, String id, String title, long value, String rest) {
+      List<Exhibit> exhibits, String id, String title, long value, String one, String many) {
     if (value > 0) {
-      exhibits.add(measure(id, title, value, rest));
+      String words = title + ": " + value + " " + (value == 1 ? one : many) + " without a figure.";
+      exhibits.add(Exhibit.Measure.of(id, title, Value.whole(value), words));
     }
-  }
-
-  private static Exhibit measure(String id, String title, long value, String rest) {
-    return Exhibit.Measure.of(id, title, Value.whole(value), value + " " + rest);
   }
 }

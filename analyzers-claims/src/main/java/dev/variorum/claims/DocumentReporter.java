@@ -1,6 +1,7 @@
 package dev.variorum.claims;
 
 import dev.variorum.claims.frame.Frame;
+import dev.variorum.claims.proposition.Proposition;
 import dev.variorum.claims.quantity.UnitNames;
 import dev.variorum.claims.quotation.Attribution;
 import dev.variorum.core.analysis.FindingSink;
@@ -10,7 +11,9 @@ import dev.variorum.core.finding.Finding;
 import dev.variorum.core.finding.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Words the findings that concern one document alone. */
 final class DocumentReporter {
@@ -23,6 +26,17 @@ final class DocumentReporter {
     for (int i = 0; i < claims.frames().length; i++) {
       if (claims.worth()[i] >= leastWorth) {
         out.add(claim(inspection.document(), claims.frames()[i], claims.worth()[i]));
+      }
+    }
+    Set<Integer> told = new HashSet<>();
+    for (Frame frame : claims.frames()) {
+      told.add(frame.sentence());
+    }
+    for (Proposition p : claims.propositions()) {
+      // A sentence with a figure is told by its figure, unless it compares.
+      boolean own = p.standing() != null || !told.contains(p.sentence());
+      if (own && p.worth() >= leastWorth && p.agent().isNamed()) {
+        out.add(claim(inspection.document(), p));
       }
     }
     for (DocumentClaims.Quote quote : claims.quotes()) {
@@ -63,6 +77,28 @@ final class DocumentReporter {
       claim.fact("speaker", frame.speaker());
     }
     return claim.fact("checkworthiness", Value.ratio(worth)).build();
+  }
+
+  private static Finding claim(DocumentId document, Proposition p) {
+    boolean compares = p.standing() != null;
+    String attribute =
+        !compares
+            ? p.predicate()
+            : p.predicate().length() > 8 ? p.predicate().substring(8) : "comparison";
+    String value = p.standing() == null ? p.said() : p.standing().id() + " " + p.patient().name();
+    Finding.Builder claim =
+        Finding.of("claim", document + " states " + p.agent().name() + ": " + value + ".")
+            .score(p.worth())
+            .evidence("statement", document, p.statement())
+            .fact("subject", p.agent().name())
+            .fact("attribute", attribute.strip())
+            .fact("value", value)
+            .fact("modality", p.modality().id())
+            .fact("attribution", SPEECH[p.speech()]);
+    if (!p.speaker().isEmpty()) {
+      claim.fact("speaker", p.speaker());
+    }
+    return claim.fact("checkworthiness", Value.ratio(p.worth())).build();
   }
 
   private static String edtf(BigDecimal first, BigDecimal last) {

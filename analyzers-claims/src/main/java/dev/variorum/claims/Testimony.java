@@ -71,12 +71,18 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
       check.run();
       Set<String> topics = keys(aliases, inspection.value().topics());
       for (Proposition p : inspection.value().propositions()) {
+        String agent = key(aliases, p.agent());
+        String patient = key(aliases, p.patient());
+        if (agent.equals(patient)) {
+          // Two names that the corpus cannot tell apart.
+          continue;
+        }
         accounts.add(
             new Account(
                 inspection.position(),
                 p,
-                key(aliases, p.agent()),
-                key(aliases, p.patient()),
+                agent,
+                patient,
                 key(aliases, p.speaker()),
                 keys(aliases, p.places()),
                 topics));

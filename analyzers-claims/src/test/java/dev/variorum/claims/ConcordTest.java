@@ -76,7 +76,6 @@ class ConcordTest {
       delimiter = '|',
       value = {
         "Harwick Rovers won the county cup. | Harwick Rovers did not win the league.",
-        "Harwick Rovers won the county cup on 4 May 2021. | Harwick Rovers did not win the county cup on 5 May 2020.",
         "Harwick Rovers has not signed the treaty. | Harwick Rovers signed the treaty.",
         "Harwick Rovers could win the county cup. | Harwick Rovers did not win the county cup, said one who saw it.",
         "Harwick Rovers will sign the treaty. | Harwick Rovers did not sign the treaty.",

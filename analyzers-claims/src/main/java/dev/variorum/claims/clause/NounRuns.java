@@ -106,6 +106,6 @@ public final class NounRuns {
         && !words.is(t, WordClass.PRONOUN)
         && (!words.is(t, WordClass.TIME)
             || words.is(t, WordClass.NAME)
-            || words.is(t + 1, WordClass.PREPOSITION) == false && words.isNominal(t + 1));
+            || !words.is(t + 1, WordClass.PREPOSITION) && words.isNominal(t + 1));
   }
 }

@@ -48,7 +48,7 @@ final class SubjectRuns {
                   && (words.is(before - 1, "and") || group.kind() == Kind.GERUND));
       if (group.kind() == Kind.INFINITIVE
           || group.kind() == Kind.GERUND
-          || (shares && before - 1 > floor - 1)) {
+          || (shares && before > floor)) {
         int previous = previousFinite(at);
         if (previous < 0) {
           return null;
@@ -150,6 +150,10 @@ final class SubjectRuns {
     if (opening <= low) {
       return null;
     }
+    if (wanted == ',' && isName(opening + 1, closing)) {
+      // The mayor of the town, Ruth Askew, said: the name says it best.
+      return new NounRun(opening + 1, closing - 1, closing - 1);
+    }
     boolean relative = words.is(opening + 1, WordClass.RELATIVE);
     int floor = Math.max(low, opening - FAR);
     for (int p = g - 1; p >= 0; p--) {
@@ -164,6 +168,16 @@ final class SubjectRuns {
       }
     }
     return backwards(opening - 1, floor, true);
+  }
+
+  private boolean isName(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (!words.is(t, WordClass.NAME) || words.isPossessive(t)) {
+        return false;
+      }
+    }
+    // Of one word behind a name it may be where that is: Springfield, Illinois.
+    return to > from && (to - from > 1 || !words.is(from - 2, WordClass.NAME | WordClass.TIME));
   }
 
   private boolean isDash(int t) {

@@ -100,7 +100,9 @@ public final class Concord {
       List<Camp> agreeing = new ArrayList<>();
       for (List<Integer> camp : camps) {
         long documents = camp.stream().map(i -> accounts.get(i).position()).distinct().count();
-        if (documents > 1 && accounts.get(camp.get(0)).isEvidence()) {
+        if (documents > 1
+            && accounts.get(camp.get(0)).isEvidence()
+            && !isToll(accounts.get(camp.get(0)))) {
           agreeing.add(new Camp(List.copyOf(camp)));
         }
       }
@@ -118,7 +120,10 @@ public final class Concord {
       int home = -1;
       for (int c : met.stream().sorted().toList()) {
         Verdict verdict = PropositionTable.decide(accounts.get(camps.get(c).get(0)), account);
-        boolean joins = verdict.outcome() == Outcome.AGREEMENT || isSameGuess(first(c), account);
+        boolean joins =
+            verdict.outcome() == Outcome.AGREEMENT
+                || isSameGuess(first(c), account)
+                || isSameToll(first(c), account);
         if (joins && home < 0) {
           home = c;
         }
@@ -205,6 +210,22 @@ public final class Concord {
           && Objects.equals(p.standing(), q.standing())
           && a.agent().equals(b.agent())
           && a.patient().equals(b.patient());
+    }
+
+    /** Numbers of people harmed are one side against nobody, whether or not they agree. */
+    private static boolean isSameToll(Account a, Account b) {
+      return isToll(a)
+          && isToll(b)
+          && a.proposition().predicate().equals(b.proposition().predicate())
+          && a.isEvidence()
+          && b.isEvidence()
+          && !a.isNegative()
+          && !b.isNegative()
+          && Likeness.isHarmAtOneEvent(a, b);
+    }
+
+    private static boolean isToll(Account a) {
+      return a.proposition().agent().isFigure() || a.proposition().patient().isFigure();
     }
 
     private Account first(int camp) {

@@ -280,13 +280,9 @@ public final class PropositionTable {
     }
     boolean degree = !x.reverses(y) && !isNegation(x) && !isNegation(y);
     boolean sure = isAsserted(a) && isAsserted(b) && !p.partly() && !q.partly() && !degree;
-    return sure && oneOrNoVoice(a, b)
+    return sure && oneVoice(a, b)
         ? new Verdict(Outcome.HARD_CONFLICT, "comparison", 3)
         : new Verdict(Outcome.SOFT_CONFLICT, degree ? "degree" : "comparison", 2);
-  }
-
-  private static boolean oneOrNoVoice(Account a, Account b) {
-    return oneVoice(a, b);
   }
 
   private static boolean isNegation(Standing s) {

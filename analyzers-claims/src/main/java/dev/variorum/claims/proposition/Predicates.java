@@ -105,7 +105,19 @@ public final class Predicates {
 
   /** Of these only one subject can do it to one object. */
   private static final Set<String> SOLE_AGENT =
-      Set.of("win", "found", "invent", "discover", "direct", "design", "assassinate", "succeed");
+      Set.of(
+          "win",
+          "found",
+          "invent",
+          "discover",
+          "direct",
+          "design",
+          "assassinate",
+          "succeed",
+          "kill",
+          "murder",
+          "build",
+          "compose");
 
   /** Without an object, what does it is what it is done to. */
   private static final Set<String> ERGATIVE =

@@ -9,11 +9,15 @@ import dev.variorum.claims.grammar.Words;
 import dev.variorum.claims.quotation.Attribution;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** One reading of a document's sentences into propositions; used once and dropped. */
 final class PropositionScan {
   /** A sentence of more terms is a list or a table and yields none. */
   private static final int LONGEST = 160;
+
+  private static final Set<String> CHARGES =
+      Set.of("charge", "accuse", "convict", "suspect", "arrest", "indict", "face", "sentence");
 
   private final Words words;
   private final Bearers bearers;
@@ -73,7 +77,7 @@ final class PropositionScan {
     Clause clause = new Clause(g, group, subject, who, meant, begin, end);
     boolean compared = comparisons.read(clause, verbs, (float) worth[sentence], found);
     boolean states = !compared && meant != null && subject != null && !who.isEmpty();
-    if (states && meant != null && subject != null && goesOn(group, meant)) {
+    if (states && meant != null && subject != null && goesOn(group, meant, verbs, g)) {
       statements.read(clause, subject, meant, verbs);
     }
     if (group.kind() == Kind.FINITE && subject != null) {
@@ -82,9 +86,13 @@ final class PropositionScan {
   }
 
   /** Whether a form in -ing goes on from the clause before: {@code ..., killing two}. */
-  private boolean goesOn(VerbGroup group, Certitude.Meant meant) {
+  private boolean goesOn(VerbGroup group, Certitude.Meant meant, SentenceVerbs verbs, int g) {
     boolean adjunct =
         words.is(group.from() - 1, ",") && !group.passive() && !group.lemma().equals("be");
-    return group.kind() != Kind.GERUND || adjunct || meant.modality() == Modality.DENIED;
+    // Charged with leaving the scene: what is charged is not told as done.
+    boolean charged = g > 0 && CHARGES.contains(verbs.groups().get(g - 1).lemma());
+    return group.kind() != Kind.GERUND
+        || (adjunct && !charged)
+        || meant.modality() == Modality.DENIED;
   }
 }

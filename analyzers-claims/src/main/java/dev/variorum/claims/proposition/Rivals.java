@@ -26,16 +26,11 @@ final class Rivals {
   private final Words words;
   private final Bearers bearers;
   private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private boolean counted;
 
   Rivals(Words words, Bearers bearers) {
     this.words = words;
     this.bearers = bearers;
-    Names names = words.document().names();
-    for (int n = 0; n < names.size(); n++) {
-      if (!names.isWeak(n)) {
-        counts.merge(bearers.full(words.document().words(names.span(n))), 1, Integer::sum);
-      }
-    }
   }
 
   /** Whether a noun concept names what is compared in general. */
@@ -95,6 +90,10 @@ final class Rivals {
 
   /** The name of y's sort that the document speaks of most; of several the one named first. */
   private String most(String y) {
+    if (!counted) {
+      count();
+      counted = true;
+    }
     String best = "";
     int most = 0;
     for (Map.Entry<String, Integer> e : counts.entrySet()) {
@@ -108,5 +107,15 @@ final class Rivals {
       }
     }
     return best;
+  }
+
+  /** Counts the names of the document, once the first one is asked for. */
+  private void count() {
+    Names names = words.document().names();
+    for (int n = 0; n < names.size(); n++) {
+      if (!names.isWeak(n)) {
+        counts.merge(bearers.full(words.document().words(names.span(n))), 1, Integer::sum);
+      }
+    }
   }
 }

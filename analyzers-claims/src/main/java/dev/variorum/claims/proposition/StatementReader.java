@@ -11,6 +11,9 @@ import java.util.Set;
 final class StatementReader {
   private static final Set<String> OBLIQUE = Set.of("to", "with", "against", "into", "for", "from");
 
+  private static final Set<String> NONE =
+      Set.of("no", "no-one", "nobody", "none", "neither", "nothing");
+
   private final Words words;
   private final Bearers bearers;
   private final Circumstances circumstances;
@@ -108,7 +111,12 @@ final class StatementReader {
         last);
   }
 
+  /** Keeps what can be found again: what names somebody, and harm to people. */
   private void add(Clause clause, Certitude.Meant meant, Circumstances.Core core, int last) {
+    boolean named = core.agent().isNamed() || core.patient().isNamed();
+    if (!named && !Predicates.isHarm(core.predicate())) {
+      return;
+    }
     found.add(
         circumstances.proposition(
             clause.group(), core, meant.modality(), clause.begin(), clause.end(), last, worth));
@@ -181,13 +189,11 @@ final class StatementReader {
   }
 
   private boolean isNone(NounRun run) {
-    int at = words.is(run.from(), "that") ? run.from() + 1 : run.from();
-    String first = words.lower(at);
-    return first.equals("no-one")
-        || first.equals("no")
-        || first.equals("nobody")
-        || first.equals("none")
-        || first.equals("neither")
-        || first.equals("nothing");
+    for (int t = run.from(); t <= run.head(); t++) {
+      if (NONE.contains(words.lower(t))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
