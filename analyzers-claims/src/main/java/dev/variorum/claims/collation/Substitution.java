@@ -123,9 +123,12 @@ public final class Substitution {
   private static boolean negates(String[] words) {
     int count = 0;
     for (int i = 0; i < words.length; i++) {
-      // No. 1
+      // No. 1, but not no one
       boolean rank =
-          words[i].equals("no") && i + 1 < words.length && number(words[i + 1]).isPresent();
+          words[i].equals("no")
+              && i + 1 < words.length
+              && !words[i + 1].isEmpty()
+              && Character.isDigit(words[i + 1].charAt(0));
       boolean negates = NEGATIONS.contains(words[i]) || words[i].endsWith("n't");
       count += negates && !rank ? 1 : 0;
     }
