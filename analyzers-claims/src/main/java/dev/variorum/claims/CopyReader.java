@@ -103,6 +103,13 @@ final class CopyReader {
     }
     boolean otherBearer = diff.changes().stream().anyMatch(c -> namesDiffer(a, b, c));
     boolean alikeNegated = Substitution.negatesAlike(diff);
+    boolean figures =
+        diff.changes().stream()
+            .anyMatch(c -> Substitution.contradiction(c).filter("figure"::equals).isPresent());
+    if (!alikeNegated && figures) {
+      // What is denied of one figure or day is not what is affirmed of another.
+      return;
+    }
     for (Change change : diff.changes()) {
       if (change.before() + change.after() < FLANK) {
         continue;
