@@ -11,7 +11,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -37,15 +39,16 @@ public class ReportBenchmark {
   @Param({"20", "500"})
   public int documents = 20;
 
-  private Report report;
+  private @Nullable Report made;
   private byte[] written = {};
 
   @Setup
   public void make() throws Exception {
     Plugins plugins = Plugins.load(ReportBenchmark.class.getClassLoader(), List.of());
-    report =
+    Report report =
         EngineBenchmark.report(
             plugins, EngineBenchmark.texts(documents), "dedupe+claims+sentiment");
+    made = report;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     JsonReport.write(report, bytes);
     written = bytes.toByteArray();
@@ -53,14 +56,18 @@ public class ReportBenchmark {
 
   @TearDown
   public void close() {
-    report.close();
+    report().close();
+  }
+
+  private Report report() {
+    return Objects.requireNonNull(made);
   }
 
   /** The number of bytes of JSON. */
   @Benchmark
   public long json() throws IOException {
     Counted out = new Counted();
-    JsonReport.write(report, out);
+    JsonReport.write(report(), out);
     return out.bytes;
   }
 
@@ -68,7 +75,7 @@ public class ReportBenchmark {
   @Benchmark
   public long html() throws IOException {
     Counted out = new Counted();
-    HtmlReport.write(report, HtmlOptions.standard(), out);
+    HtmlReport.write(report(), HtmlOptions.standard(), out);
     return out.bytes;
   }
 
