@@ -14,7 +14,7 @@ public enum Rule {
   /** Two values of one thing that cannot both hold. */
   VALUE("hard conflict"),
   /** Two bounds in one direction, so far apart that who knows of the one would not give the other. */
-  BOUND("hard conflict"),
+  BOUND("soft conflict"),
   /** Two times of day of one event. */
   CLOCK("hard conflict"),
   /** Two days of one event, or one figure said of two days. */

@@ -12,7 +12,8 @@ public record Verdict(Outcome outcome, String rule, double strength) {
   public static final Verdict NOTHING = new Verdict(Outcome.NOTHING, "", 0);
 
   static Verdict conflict(Rule rule, double strength) {
-    return new Verdict(Outcome.HARD_CONFLICT, rule.id(), strength);
+    boolean soft = rule == Rule.BOUND || rule == Rule.WORDING;
+    return new Verdict(soft ? Outcome.SOFT_CONFLICT : Outcome.HARD_CONFLICT, rule.id(), strength);
   }
 
   /** What follows from a row. */
