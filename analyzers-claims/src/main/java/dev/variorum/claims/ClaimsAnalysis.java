@@ -23,12 +23,19 @@ import dev.variorum.core.analysis.FindingSink;
 import dev.variorum.core.analysis.Inspection;
 import dev.variorum.core.analysis.Inspections;
 import dev.variorum.core.corpus.Document;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the claims analyzer. */
 final class ClaimsAnalysis implements Analysis<DocumentClaims> {
+  /**
+   * Speech told within speech told is read to this depth. Nobody writes more, and one passage inside
+   * the other without end would be as long together as the square of the text.
+   */
+  private static final int DEPTH = 3;
+
   private final boolean quantities;
   private final double leastWorth;
 
@@ -44,19 +51,7 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
     List<Attribution> attributions = Attributions.scan(words);
     List<DateMention> dates = Dates.scan(document);
     List<Frame> frames = Frames.scan(words, found, dates, attributions);
-    DocumentClaims.Quote[] quotes =
-        attributions.stream()
-            .filter(a -> a.isQuoted() || isToldOnly(document, a))
-            .filter(a -> !document.sections().isFurniture(a.reach().start()))
-            .map(
-                a ->
-                    new DocumentClaims.Quote(
-                        a.reach(),
-                        a.type(),
-                        a.head().orElse(null),
-                        a.speaker(),
-                        a.isQuoted() ? Remarks.words(document, a) : new int[0]))
-            .toArray(DocumentClaims.Quote[]::new);
+    DocumentClaims.Quote[] quotes = quotes(document, attributions);
     DocumentClaims.Figure[] figures =
         quantities ? DocumentClaims.Figure.of(found, dates) : new DocumentClaims.Figure[0];
     Imprint[] imprints = Imprint.of(document).toArray(new Imprint[0]);
@@ -88,6 +83,33 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
         imprints,
         propositions,
         DocumentClaims.topics(document));
+  }
+
+  /** What is quoted, and what is told of a named speaker's words. */
+  private static DocumentClaims.Quote[] quotes(Document document, List<Attribution> attributions) {
+    List<DocumentClaims.Quote> quotes = new ArrayList<>();
+    List<Attribution> around = new ArrayList<>();
+    for (Attribution a : attributions) {
+      boolean told = !a.isQuoted() && isToldOnly(document, a);
+      if (!(a.isQuoted() || told) || document.sections().isFurniture(a.reach().start())) {
+        continue;
+      }
+      if (told) {
+        around.removeIf(outer -> outer.reach().end() <= a.reach().start());
+        if (around.size() == DEPTH) {
+          continue;
+        }
+        around.add(a);
+      }
+      quotes.add(
+          new DocumentClaims.Quote(
+              a.reach(),
+              a.type(),
+              a.head().orElse(null),
+              a.speaker(),
+              a.isQuoted() ? Remarks.words(document, a) : new int[0]));
+    }
+    return quotes.toArray(new DocumentClaims.Quote[0]);
   }
 
   /** Whether a named speaker's words are told without a quotation mark among them. */
