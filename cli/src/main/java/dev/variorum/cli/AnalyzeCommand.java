@@ -1,5 +1,10 @@
 package dev.variorum.cli;
 
+import dev.variorum.cli.output.Interruption;
+import dev.variorum.cli.output.OutputOptions;
+import dev.variorum.cli.output.Outputs;
+import dev.variorum.cli.output.Terminal;
+import dev.variorum.cli.output.UsageException;
 import dev.variorum.core.engine.Engine;
 import dev.variorum.core.engine.Plugins;
 import dev.variorum.core.engine.Plugins.FoundAnalyzer;

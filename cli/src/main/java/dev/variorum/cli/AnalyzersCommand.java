@@ -1,5 +1,6 @@
 package dev.variorum.cli;
 
+import dev.variorum.cli.output.Terminal;
 import dev.variorum.core.analysis.AnalyzerInfo;
 import dev.variorum.core.corpus.Problem;
 import dev.variorum.core.engine.Plugins;

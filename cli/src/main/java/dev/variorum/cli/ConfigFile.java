@@ -1,5 +1,6 @@
 package dev.variorum.cli;
 
+import dev.variorum.cli.output.UsageException;
 import dev.variorum.core.setting.Nearest;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;

@@ -1,5 +1,8 @@
 package dev.variorum.cli;
 
+import dev.variorum.cli.output.OutputFile;
+import dev.variorum.cli.output.Terminal;
+import dev.variorum.cli.output.UsageException;
 import dev.variorum.core.corpus.DocumentId;
 import dev.variorum.core.engine.Plugins;
 import dev.variorum.core.setting.Settings;

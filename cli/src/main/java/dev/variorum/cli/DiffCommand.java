@@ -1,5 +1,6 @@
 package dev.variorum.cli;
 
+import dev.variorum.cli.output.Terminal;
 import dev.variorum.core.engine.Report;
 import dev.variorum.reports.difference.DifferenceSummary;
 import dev.variorum.reports.difference.ReportDifference;

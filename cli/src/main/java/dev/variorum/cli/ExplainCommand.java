@@ -1,5 +1,7 @@
 package dev.variorum.cli;
 
+import dev.variorum.cli.output.Terminal;
+import dev.variorum.cli.output.UsageException;
 import dev.variorum.core.corpus.Document;
 import dev.variorum.core.corpus.DocumentSink;
 import dev.variorum.core.corpus.Problem;

@@ -1,5 +1,6 @@
 package dev.variorum.cli;
 
+import dev.variorum.cli.output.UsageException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

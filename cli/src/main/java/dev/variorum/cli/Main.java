@@ -1,5 +1,8 @@
 package dev.variorum.cli;
 
+import dev.variorum.cli.output.Failures;
+import dev.variorum.cli.output.Terminal;
+import dev.variorum.cli.output.UsageException;
 import dev.variorum.core.engine.RunException;
 import java.io.IOException;
 import java.io.PrintWriter;

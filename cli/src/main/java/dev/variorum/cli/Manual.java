@@ -1,5 +1,6 @@
 package dev.variorum.cli;
 
+import dev.variorum.cli.output.Terminal;
 import dev.variorum.core.engine.Plugins;
 import dev.variorum.core.engine.RunException;
 import java.io.IOException;

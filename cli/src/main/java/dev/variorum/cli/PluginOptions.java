@@ -1,5 +1,6 @@
 package dev.variorum.cli;
 
+import dev.variorum.cli.output.UsageException;
 import dev.variorum.core.engine.Plugins;
 import dev.variorum.core.engine.RunException;
 import java.nio.file.Files;

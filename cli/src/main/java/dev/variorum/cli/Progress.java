@@ -1,5 +1,6 @@
 package dev.variorum.cli;
 
+import dev.variorum.cli.output.Terminal;
 import dev.variorum.core.engine.RunListener;
 import dev.variorum.reports.Wording;
 import java.time.Duration;

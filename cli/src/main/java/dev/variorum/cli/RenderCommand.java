@@ -1,5 +1,10 @@
 package dev.variorum.cli;
 
+import dev.variorum.cli.output.OutputFile;
+import dev.variorum.cli.output.OutputFolder;
+import dev.variorum.cli.output.Outputs;
+import dev.variorum.cli.output.Terminal;
+import dev.variorum.cli.output.UsageException;
 import dev.variorum.core.corpus.Document;
 import dev.variorum.core.corpus.DocumentId;
 import dev.variorum.core.engine.DocumentEntry;

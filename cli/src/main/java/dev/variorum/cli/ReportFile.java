@@ -1,5 +1,6 @@
 package dev.variorum.cli;
 
+import dev.variorum.cli.output.UsageException;
 import dev.variorum.core.corpus.Document;
 import dev.variorum.core.corpus.DocumentId;
 import dev.variorum.core.engine.Report;

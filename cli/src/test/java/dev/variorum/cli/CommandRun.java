@@ -1,5 +1,6 @@
 package dev.variorum.cli;
 
+import dev.variorum.cli.output.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.variorum.cli;
+package dev.variorum.cli.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +25,7 @@ final class Unfinished implements AutoCloseable {
    *
    * @throws IOException if the JVM is ending
    */
-  static Unfinished file(Path path) throws IOException {
+  public static Unfinished file(Path path) throws IOException {
     Unfinished unfinished = new Unfinished(path);
     try {
       Runtime.getRuntime().addShutdownHook(unfinished.atExit);
@@ -36,7 +36,7 @@ final class Unfinished implements AutoCloseable {
   }
 
   /** A folder, which is made. */
-  static Unfinished folder(Path path) throws IOException {
+  public static Unfinished folder(Path path) throws IOException {
     Unfinished unfinished = file(path);
     Files.createDirectories(path);
     return unfinished;

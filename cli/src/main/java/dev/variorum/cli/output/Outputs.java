@@ -1,4 +1,4 @@
-package dev.variorum.cli;
+package dev.variorum.cli.output;
 
 import dev.variorum.core.engine.Report;
 import java.io.IOException;
@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * The files and folders that a run writes, in order. One that fails is told and the others are
  * written all the same. Written by one thread; what stands may be asked for by any.
  */
-final class Outputs {
+public final class Outputs {
   /** Writes one output of a report. */
-  interface Writing {
+  public interface Writing {
     void write(Report report) throws IOException;
   }
 
@@ -23,15 +23,15 @@ final class Outputs {
   private final List<String> written = new ArrayList<>();
   private @Nullable String current;
 
-  Outputs(Terminal terminal) {
+  public Outputs(Terminal terminal) {
     this.terminal = terminal;
   }
 
-  void add(OutputFile file, Writing writing) {
+  public void add(OutputFile file, Writing writing) {
     outputs.add(new Output(file.toString(), file.replaces(), writing));
   }
 
-  void add(OutputFolder folder, Writing writing) {
+  public void add(OutputFolder folder, Writing writing) {
     outputs.add(new Output(folder.toString(), false, writing));
   }
 
@@ -40,7 +40,7 @@ final class Outputs {
    *
    * @return whether each was written
    */
-  boolean write(Report report) {
+  public boolean write(Report report) {
     boolean all = true;
     for (Output output : outputs) {
       if (Thread.currentThread().isInterrupted()) {
@@ -81,7 +81,7 @@ final class Outputs {
   }
 
   /** What has been written, and what is being written, in a few words. */
-  synchronized String soFar() {
+  public synchronized String soFar() {
     String done =
         written.isEmpty() ? "nothing was written" : String.join(", ", written) + " was written";
     if (written.size() > 1) {

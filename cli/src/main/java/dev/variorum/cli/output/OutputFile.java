@@ -1,4 +1,4 @@
-package dev.variorum.cli;
+package dev.variorum.cli.output;
 
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
@@ -15,7 +15,7 @@ import java.nio.file.StandardOpenOption;
  * whole, so that an old file is never lost to half a new one. A link is followed, and a pipe or
  * device is written to as it stands.
  */
-final class OutputFile {
+public final class OutputFile {
   private final String name;
   private final Path target;
   private final Path beside;
@@ -29,14 +29,14 @@ final class OutputFile {
   }
 
   /** What writes the content. */
-  interface Content {
+  public interface Content {
     void writeTo(OutputStream out) throws IOException;
   }
 
   /**
    * @throws UsageException if the file cannot be written there
    */
-  static OutputFile at(Path written) throws UsageException {
+  public static OutputFile at(Path written) throws UsageException {
     Path target = real(written);
     Path folder = target.getParent();
     if (folder == null || Files.isDirectory(target)) {
@@ -73,7 +73,7 @@ final class OutputFile {
    *
    * @throws IOException if it cannot be written, or the thread is interrupted
    */
-  void write(Content content) throws IOException {
+  public void write(Content content) throws IOException {
     if (isSpecial(target)) {
       try (OutputStream out =
           new BufferedOutputStream(
@@ -112,7 +112,7 @@ final class OutputFile {
   }
 
   /** Whether there is something that a failure leaves as it was. */
-  boolean replaces() {
+  public boolean replaces() {
     return Files.isRegularFile(target);
   }
 

@@ -1,4 +1,4 @@
-package dev.variorum.cli;
+package dev.variorum.cli.output;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.io.OutputStream;
 
 /** Stops writing once the thread is interrupted, so that a long report does not hold up an end. */
 final class InterruptibleStream extends FilterOutputStream {
-  InterruptibleStream(OutputStream out) {
+  public InterruptibleStream(OutputStream out) {
     super(out);
   }
 

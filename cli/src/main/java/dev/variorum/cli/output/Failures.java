@@ -1,4 +1,4 @@
-package dev.variorum.cli;
+package dev.variorum.cli.output;
 
 import dev.variorum.core.engine.Faults;
 import java.io.IOException;
@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 
 /** What went wrong, for the person at the terminal. */
-final class Failures {
+public final class Failures {
   private Failures() {}
 
   /** In a few words that follow a colon; for files without the names of classes. */
-  static String reason(Throwable thrown) {
+  public static String reason(Throwable thrown) {
     Throwable e = thrown instanceof UncheckedIOException ? known(thrown) : thrown;
     if (e instanceof FileSystemException f && f.getReason() != null) {
       return f.getReason();
@@ -31,7 +31,7 @@ final class Failures {
   }
 
   /** One line on memory that did not suffice, and what to do. */
-  static String memory(OutOfMemoryError e) {
+  public static String memory(OutOfMemoryError e) {
     String words = String.valueOf(e.getMessage());
     if (words.contains("heap space") || words.contains("GC overhead")) {
       long megabytes = Math.max(1, Runtime.getRuntime().maxMemory() >> 20);

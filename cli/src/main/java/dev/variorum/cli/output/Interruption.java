@@ -1,4 +1,4 @@
-package dev.variorum.cli;
+package dev.variorum.cli.output;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * interrupted and has a moment to tidy up, and in any case one line says what was finished. Exists
  * as long as the run.
  */
-final class Interruption implements AutoCloseable {
+public final class Interruption implements AutoCloseable {
   /** An end takes no longer than this and the removal of temporary files. */
   private static final long PATIENCE_MILLIS = 500;
 
@@ -26,7 +26,7 @@ final class Interruption implements AutoCloseable {
    *
    * @param soFar says what was finished; asked by any thread
    */
-  Interruption(Terminal terminal, Supplier<String> soFar) {
+  public Interruption(Terminal terminal, Supplier<String> soFar) {
     this.terminal = terminal;
     this.soFar = soFar;
     try {
@@ -48,7 +48,7 @@ final class Interruption implements AutoCloseable {
   }
 
   /** Whether the run's thread was interrupted or the process is ending. */
-  boolean isAsked() {
+  public boolean isAsked() {
     if (run.isInterrupted()) {
       return true;
     }
@@ -63,7 +63,7 @@ final class Interruption implements AutoCloseable {
   }
 
   /** Says once that the run was interrupted and what was finished. */
-  void tell() {
+  public void tell() {
     if (!told.getAndSet(true)) {
       terminal.say("variorum: interrupted; " + soFar.get());
     }

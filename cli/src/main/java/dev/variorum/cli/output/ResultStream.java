@@ -1,4 +1,4 @@
-package dev.variorum.cli;
+package dev.variorum.cli.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +14,7 @@ final class ResultStream extends OutputStream {
   private final OutputStream out;
   private @Nullable IOException failure;
 
-  ResultStream(OutputStream out) {
+  public ResultStream(OutputStream out) {
     this.out = out;
   }
 
@@ -50,7 +50,7 @@ final class ResultStream extends OutputStream {
   }
 
   /** Whether somebody who read it went away. */
-  synchronized boolean isClosedPipe() {
+  public synchronized boolean isClosedPipe() {
     return failure != null && isPipe(failure);
   }
 
@@ -61,7 +61,7 @@ final class ResultStream extends OutputStream {
   }
 
   /** Why not everything was written, unless nobody reads any more. */
-  synchronized Optional<IOException> failure() {
+  public synchronized Optional<IOException> failure() {
     return Optional.ofNullable(failure).filter(e -> !isPipe(e));
   }
 }

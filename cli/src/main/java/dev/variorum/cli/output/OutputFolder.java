@@ -1,4 +1,4 @@
-package dev.variorum.cli;
+package dev.variorum.cli.output;
 
 import dev.variorum.reports.csv.CsvFolder;
 import java.io.FileOutputStream;
@@ -14,7 +14,7 @@ import java.util.List;
  * A folder to be filled with files: checked before the run, the files written in a hidden folder
  * within it and moved into place when all are whole. Other files in it are left alone.
  */
-final class OutputFolder {
+public final class OutputFolder {
   private final Path target;
 
   private OutputFolder(Path target) {
@@ -22,14 +22,14 @@ final class OutputFolder {
   }
 
   /** What writes the files. */
-  interface Content {
+  public interface Content {
     void writeTo(CsvFolder files) throws IOException;
   }
 
   /**
    * @throws UsageException if there can be no such folder
    */
-  static OutputFolder at(Path target) throws UsageException {
+  public static OutputFolder at(Path target) throws UsageException {
     Path absolute = target.toAbsolutePath();
     Path parent = absolute.getParent();
     if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
@@ -51,7 +51,7 @@ final class OutputFolder {
    *
    * @throws IOException if they cannot be written, or the thread is interrupted
    */
-  void write(Content content) throws IOException {
+  public void write(Content content) throws IOException {
     boolean fresh = !Files.isDirectory(target);
     Files.createDirectories(target);
     List<String> names = new ArrayList<>();

@@ -1,4 +1,4 @@
-package dev.variorum.cli;
+package dev.variorum.cli.output;
 
 import dev.variorum.reports.summary.Style;
 import java.io.BufferedOutputStream;
@@ -16,14 +16,14 @@ import java.util.Optional;
  * Where words go: results to standard output, all else to standard error, both in UTF-8 whatever
  * the locale.
  */
-final class Terminal {
+public final class Terminal {
   private final ResultStream out;
   private final PrintStream err;
   private final boolean outIsTerminal;
   private final boolean errIsTerminal;
   private final boolean noColour;
 
-  Terminal(
+  public Terminal(
       OutputStream out,
       PrintStream err,
       boolean outIsTerminal,
@@ -37,7 +37,7 @@ final class Terminal {
   }
 
   /** The process's own streams; the launcher tells which of them are terminals. */
-  static Terminal ofProcess() {
+  public static Terminal ofProcess() {
     String terminals = System.getProperty("variorum.terminals", "");
     String noColour = System.getenv("NO_COLOR");
     return new Terminal(
@@ -52,26 +52,26 @@ final class Terminal {
   }
 
   /** Standard output; fails once nothing more can be written. */
-  OutputStream resultBytes() {
+  public OutputStream resultBytes() {
     return out;
   }
 
   /** Standard output for words; to be flushed by whoever writes to it. */
-  PrintWriter results() {
+  public PrintWriter results() {
     return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
   /** Whether somebody who read standard output went away, which is no error. */
-  boolean isClosedPipe() {
+  public boolean isClosedPipe() {
     return out.isClosedPipe();
   }
 
   /** Why standard output did not take all that was written to it. */
-  Optional<IOException> failure() {
+  public Optional<IOException> failure() {
     return out.failure();
   }
 
-  void flush() {
+  public void flush() {
     try {
       out.flush();
     } catch (IOException e) {
@@ -81,7 +81,7 @@ final class Terminal {
   }
 
   /** One line to the person at the terminal. */
-  void say(String line) {
+  public void say(String line) {
     synchronized (err) {
       err.println(line);
       err.flush();
@@ -89,21 +89,21 @@ final class Terminal {
   }
 
   /** A line without its end, to be overwritten. */
-  void overwrite(String line) {
+  public void overwrite(String line) {
     synchronized (err) {
       err.print('\r' + line + "\u001b[K");
       err.flush();
     }
   }
 
-  boolean showsProgress() {
+  public boolean showsProgress() {
     return errIsTerminal;
   }
 
   /**
    * @param mode auto, always or never
    */
-  Style style(String mode) {
+  public Style style(String mode) {
     boolean colour = mode.equals("always") || (mode.equals("auto") && outIsTerminal && !noColour);
     return colour ? Style.terminal() : Style.plain();
   }

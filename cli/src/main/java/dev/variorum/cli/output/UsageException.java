@@ -1,13 +1,13 @@
-package dev.variorum.cli;
+package dev.variorum.cli.output;
 
 /**
  * The command line asks for something that does not exist or cannot be; the message is one line and
  * says what would do.
  */
-final class UsageException extends Exception {
+public final class UsageException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  UsageException(String message) {
+  public UsageException(String message) {
     super(message);
   }
 }

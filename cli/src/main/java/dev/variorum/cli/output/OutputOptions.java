@@ -1,4 +1,4 @@
-package dev.variorum.cli;
+package dev.variorum.cli.output;
 
 import dev.variorum.reports.csv.CsvReport;
 import dev.variorum.reports.html.HtmlOptions;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that name files to be written. */
-final class OutputOptions {
+public final class OutputOptions {
   @Option(names = "--json", paramLabel = "FILE", description = "Write the report as JSON.")
   private @Nullable Path json;
 
@@ -25,11 +25,11 @@ final class OutputOptions {
       description = "Write every kind of finding and every table as CSV into a folder.")
   private @Nullable Path csv;
 
-  boolean hasJson() {
+  public boolean hasJson() {
     return json != null;
   }
 
-  boolean hasHtml() {
+  public boolean hasHtml() {
     return html != null;
   }
 
@@ -38,7 +38,7 @@ final class OutputOptions {
    *
    * @throws UsageException if something cannot be written where the user wants it
    */
-  Outputs outputs(Terminal terminal) throws UsageException {
+  public Outputs outputs(Terminal terminal) throws UsageException {
     Outputs outputs = new Outputs(terminal);
     if (json != null) {
       OutputFile target = OutputFile.at(json);
