@@ -7,7 +7,7 @@ import java.util.Random;
  * How long the head takes over how long the base takes, with a 99 % interval.
  *
  * <p>The interval comes from a two-level bootstrap (Davison and Hinkley 1997, section 3.8; Kalibera and Jones 2013 for benchmarks): forks are drawn with replacement,
- * then iterations within each, because iterations of one fork resemble each other. The score of a fork is the faster quartile of its iterations: what disturbs an iteration (a compilation, a neighbour on the machine) only ever adds time (Chen and Revels 2016 take the minimum for that reason). The score of a sample is the median of its forks. The seed is fixed, so the
+ * then iterations within each, because iterations of one fork resemble each other. The score of a fork is the faster quartile of its iterations: what disturbs an iteration (a compilation, a neighbour on the machine) only ever adds time (Chen and Revels 2016 take the minimum for that reason). What counts of a sample is the median over its forks. The seed is fixed, so the
  * same files give the same answer. Where both have the same number of forks, the forks of a sample are drawn in pairs: they were run in turn
  * ({@code benchmarks/ab}), so that what slows the machine for a while slows both.
  *
@@ -31,18 +31,29 @@ record Ratio(double middle, double low, double high) {
     boolean paired = base.forks().length == head.forks().length;
     for (int s = 0; s < SAMPLES; s++) {
       int[] which = random.ints(base.forks().length, 0, base.forks().length).toArray();
-      double b = sample(base.forks(), which, inverse, random);
+      double[] b = sample(base.forks(), which, inverse, random);
       if (!paired) {
         which = random.ints(head.forks().length, 0, head.forks().length).toArray();
       }
-      double h = sample(head.forks(), which, inverse, random);
-      ratios[s] = inverse ? b / h : h / b;
+      double[] h = sample(head.forks(), which, inverse, random);
+      ratios[s] = over(h, b, inverse, paired);
     }
     Arrays.sort(ratios);
-    double b = score(base.forks(), inverse);
-    double h = score(head.forks(), inverse);
-    return new Ratio(
-        inverse ? b / h : h / b, ratios[SAMPLES / 200], ratios[SAMPLES - 1 - SAMPLES / 200]);
+    double middle =
+        over(score(head.forks(), inverse), score(base.forks(), inverse), inverse, paired);
+    return new Ratio(middle, ratios[SAMPLES / 200], ratios[SAMPLES - 1 - SAMPLES / 200]);
+  }
+
+  /** The median of the ratios of pairs, as each pair was run in one weather; else the ratio of the medians. */
+  private static double over(double[] head, double[] base, boolean inverse, boolean paired) {
+    if (!paired) {
+      return inverse ? median(base) / median(head) : median(head) / median(base);
+    }
+    double[] each = new double[head.length];
+    for (int f = 0; f < each.length; f++) {
+      each[f] = inverse ? base[f] / head[f] : head[f] / base[f];
+    }
+    return median(each);
   }
 
   /** Whether the head is slower beyond doubt and beyond what the machine may do by itself. */
@@ -55,15 +66,15 @@ record Ratio(double middle, double low, double high) {
     return middle < 1 - DRIFT && high < 1 - MARGIN;
   }
 
-  private static double score(double[][] forks, boolean largerIsFaster) {
+  private static double[] score(double[][] forks, boolean largerIsFaster) {
     double[] scores = new double[forks.length];
     for (int f = 0; f < forks.length; f++) {
       scores[f] = fork(forks[f].clone(), largerIsFaster);
     }
-    return median(scores);
+    return scores;
   }
 
-  private static double sample(
+  private static double[] sample(
       double[][] forks, int[] which, boolean largerIsFaster, Random random) {
     double[] scores = new double[which.length];
     for (int f = 0; f < which.length; f++) {
@@ -74,7 +85,7 @@ record Ratio(double middle, double low, double high) {
       }
       scores[f] = fork(drawn, largerIsFaster);
     }
-    return median(scores);
+    return scores;
   }
 
   /** The value a quarter of the way from the fastest iteration to the slowest. */
