@@ -1,5 +1,6 @@
 package dev.variorum.claims.concord;
 
+import dev.variorum.claims.grammar.Concepts;
 import dev.variorum.claims.proposition.Argument;
 import dev.variorum.claims.proposition.Predicates;
 import dev.variorum.claims.proposition.Proposition;
@@ -28,7 +29,7 @@ final class Likeness {
     return figure
         || x.length == 0
         || y.length == 0
-        || common(x, y) * 2 >= Math.min(x.length, y.length);
+        || Concepts.common(x, y) * 2 >= Math.min(x.length, y.length);
   }
 
   /** A name for one of the two, and all that one of the two accounts names, or much else. */
@@ -71,7 +72,8 @@ final class Likeness {
     boolean people = isPeople(p.agent()) || isPeople(p.patient());
     boolean same = a.agent().equals(b.agent()) && a.patient().equals(b.patient());
     long names = a.topics().stream().filter(b.topics()::contains).count();
-    boolean context = names >= 2 || names == 1 && common(p.near(), b.proposition().near()) >= 2;
+    boolean context =
+        names >= 2 || names == 1 && Concepts.common(p.near(), b.proposition().near()) >= 2;
     return Predicates.isHarm(p.predicate()) && people && same && context;
   }
 
@@ -82,7 +84,7 @@ final class Likeness {
   /** Whether two documents speak most of the same names. */
   static boolean sameEvent(Account a, Account b) {
     long shared = a.topics().stream().filter(b.topics()::contains).count();
-    return shared >= 2 && common(a.proposition().near(), b.proposition().near()) >= 3;
+    return shared >= 2 && Concepts.common(a.proposition().near(), b.proposition().near()) >= 3;
   }
 
   static boolean placesDiffer(Account a, Account b) {
@@ -98,21 +100,5 @@ final class Likeness {
       return x[1] < y[0] || y[1] < x[0];
     }
     return !p.symbol().isEmpty() && !q.symbol().isEmpty() && !p.symbol().equals(q.symbol());
-  }
-
-  static int common(int[] x, int[] y) {
-    int count = 0;
-    for (int i = 0, j = 0; i < x.length && j < y.length; ) {
-      if (x[i] == y[j]) {
-        count++;
-        i++;
-        j++;
-      } else if (x[i] < y[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return count;
   }
 }

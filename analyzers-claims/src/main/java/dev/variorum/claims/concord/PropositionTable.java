@@ -2,6 +2,7 @@ package dev.variorum.claims.concord;
 
 import dev.variorum.claims.comparison.Standing;
 import dev.variorum.claims.frame.Modality;
+import dev.variorum.claims.grammar.Concepts;
 import dev.variorum.claims.grammar.Opposites;
 import dev.variorum.claims.proposition.Predicates;
 import dev.variorum.claims.proposition.Proposition;
@@ -120,8 +121,8 @@ public final class PropositionTable {
   private static boolean restricts(Proposition no, Proposition yes) {
     int extra =
         no.content().length
-            - Likeness.common(no.content(), yes.content())
-            - Likeness.common(no.content(), yes.near());
+            - Concepts.common(no.content(), yes.content())
+            - Concepts.common(no.content(), yes.near());
     return extra <= 0
         || extra <= 1 && no.modality() == Modality.DENIED
         || extra <= 2 && no.modality() == Modality.DENIED && yes.content().length > 0;

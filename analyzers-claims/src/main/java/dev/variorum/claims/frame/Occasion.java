@@ -5,11 +5,12 @@ import dev.variorum.claims.grammar.Words;
 import dev.variorum.claims.quotation.Attribution;
 import dev.variorum.core.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Of what time and by whom the values of a sentence are said. Asked in the order of the text. */
-final class Occasion {
+public final class Occasion {
   private final Words words;
   private final List<DateMention> dates;
   private final List<Attribution> attributions;
@@ -18,14 +19,15 @@ final class Occasion {
   private int nextDate;
   private int nextSpeech;
 
-  Occasion(Words words, List<DateMention> dates, List<Attribution> attributions) {
+  /** Begins before the first sentence; one thread. */
+  public Occasion(Words words, List<DateMention> dates, List<Attribution> attributions) {
     this.words = words;
     this.dates = dates;
     this.attributions = attributions;
   }
 
   /** What of the times and the speech of the document touches a sentence. */
-  void enter(int s) {
+  public void enter(int s) {
     Span span = words.document().sentences().span(s);
     datesHere.clear();
     while (nextDate < dates.size() && dates.get(nextDate).span().end() <= span.start()) {
@@ -44,8 +46,13 @@ final class Occasion {
     }
   }
 
+  /** The dates that stand in the sentence entered last; a view. */
+  public List<DateMention> dates() {
+    return Collections.unmodifiableList(datesHere);
+  }
+
   /** How it is told: 0 the author's own words, 1 direct, 2 indirect, 3 mixed speech. */
-  static int told(@Nullable Attribution speech) {
+  public static int told(@Nullable Attribution speech) {
     if (speech == null) {
       return 0;
     }
@@ -57,7 +64,7 @@ final class Occasion {
   }
 
   /** The innermost speech that a value stands in. */
-  @Nullable Attribution speech(Span value) {
+  public @Nullable Attribution speech(Span value) {
     Attribution best = null;
     for (Attribution a : speechHere) {
       if (a.type() == Attribution.Type.SCARE

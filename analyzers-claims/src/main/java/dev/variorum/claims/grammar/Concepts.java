@@ -184,4 +184,21 @@ public final class Concepts {
   public static boolean isListed(String concept) {
     return concept.startsWith("#");
   }
+
+  /** How many numbers two ascending lists without repetition have in common. */
+  public static int common(int[] x, int[] y) {
+    int count = 0;
+    for (int i = 0, j = 0; i < x.length && j < y.length; ) {
+      if (x[i] == y[j]) {
+        count++;
+        i++;
+        j++;
+      } else if (x[i] < y[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return count;
+  }
 }

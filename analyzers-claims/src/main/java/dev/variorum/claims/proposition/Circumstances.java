@@ -4,12 +4,11 @@ import dev.variorum.claims.clause.VerbGroup;
 import dev.variorum.claims.comparison.Standing;
 import dev.variorum.claims.date.DateMention;
 import dev.variorum.claims.frame.Modality;
+import dev.variorum.claims.frame.Occasion;
 import dev.variorum.claims.grammar.Concepts;
 import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.Words;
 import dev.variorum.claims.quotation.Attribution;
-import dev.variorum.core.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,18 +20,12 @@ final class Circumstances {
   private static final int MOST = 24;
 
   private final Words words;
-  private final List<DateMention> dates;
-  private final List<Attribution> attributions;
-  private final List<DateMention> datesHere = new ArrayList<>();
-  private final List<Attribution> speechHere = new ArrayList<>();
-  private int nextDate;
-  private int nextSpeech;
+  private final Occasion occasion;
   private int sentence;
 
   Circumstances(Words words, List<DateMention> dates, List<Attribution> attributions) {
     this.words = words;
-    this.dates = dates;
-    this.attributions = attributions;
+    occasion = new Occasion(words, dates, attributions);
   }
 
   /** What a clause says, without its circumstances. */
@@ -46,22 +39,7 @@ final class Circumstances {
 
   void enter(int s) {
     sentence = s;
-    Span span = words.document().sentences().span(s);
-    datesHere.clear();
-    while (nextDate < dates.size() && dates.get(nextDate).span().end() <= span.start()) {
-      nextDate++;
-    }
-    for (int d = nextDate; d < dates.size() && dates.get(d).span().start() < span.end(); d++) {
-      datesHere.add(dates.get(d));
-    }
-    speechHere.removeIf(a -> a.reach().end() <= span.start());
-    while (nextSpeech < attributions.size()
-        && attributions.get(nextSpeech).reach().start() < span.end()) {
-      Attribution a = attributions.get(nextSpeech++);
-      if (a.reach().end() > span.start()) {
-        speechHere.add(a);
-      }
-    }
+    occasion.enter(s);
   }
 
   Proposition proposition(
@@ -71,7 +49,7 @@ final class Circumstances {
     int saidFrom = group.kind() == VerbGroup.Kind.INFINITIVE ? begin : group.from();
     int stop = words.endOf(sentence) - 1;
     int after = Math.max(last, group.last()) + 1;
-    Attribution speech = speech(words.span(group.main(), group.main()));
+    Attribution speech = occasion.speech(words.span(group.main(), group.main()));
     int[] times = when(begin, end);
     boolean notYet =
         group.has(VerbGroup.FOR_NOW | VerbGroup.MODAL)
@@ -94,20 +72,9 @@ final class Circumstances {
         times,
         times == null ? symbol(begin, end) : "",
         modality,
-        told(speech),
+        Occasion.told(speech),
         speech == null ? "" : speech.speaker(),
         worth);
-  }
-
-  private static int told(@Nullable Attribution speech) {
-    if (speech == null) {
-      return 0;
-    }
-    return switch (speech.type()) {
-      case DIRECT -> 1;
-      case INDIRECT -> 2;
-      default -> 3;
-    };
   }
 
   private int[] concepts(int from, int last) {
@@ -144,7 +111,7 @@ final class Circumstances {
 
   private int @Nullable [] when(int from, int last) {
     int[] found = null;
-    for (DateMention date : datesHere) {
+    for (DateMention date : occasion.dates()) {
       int at = words.at(date.span().start());
       if (at < from || at > last || date.first().isEmpty() || date.last().isEmpty()) {
         continue;
@@ -159,29 +126,12 @@ final class Circumstances {
   }
 
   private String symbol(int from, int last) {
-    for (DateMention date : datesHere) {
+    for (DateMention date : occasion.dates()) {
       int at = words.at(date.span().start());
       if (at >= from && at <= last && date.first().isEmpty() && !date.symbol().isEmpty()) {
         return date.symbol();
       }
     }
     return "";
-  }
-
-  /** The innermost speech that a verb stands in. */
-  private @Nullable Attribution speech(Span verb) {
-    Attribution best = null;
-    for (Attribution a : speechHere) {
-      boolean spoken =
-          a.type() != Attribution.Type.SCARE
-              && a.type() != Attribution.Type.STANCE
-              && !a.speaker().isEmpty();
-      if (spoken
-          && a.content().stream().anyMatch(c -> c.covers(verb))
-          && (best == null || a.reach().length() < best.reach().length())) {
-        best = a;
-      }
-    }
-    return best;
   }
 }

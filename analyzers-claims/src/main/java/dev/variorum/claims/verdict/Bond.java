@@ -85,11 +85,12 @@ final class Bond {
     boolean subject = !a.subject().isEmpty() && a.subject().equals(b.subject());
     boolean place = !a.places().isEmpty() && !Collections.disjoint(a.places(), b.places());
     boolean speaker = !a.speaker().isEmpty() && a.speaker().equals(b.speaker());
-    double far = Math.min(4, common(f.far(), g.far()));
+    double far = Math.min(4, Concepts.common(f.far(), g.far()));
     company =
         Math.min(
             1.5,
-            .8 * common(f.beside(), g.beside()) + .3 * Math.min(2, common(f.around(), g.around())));
+            .8 * Concepts.common(f.beside(), g.beside())
+                + .3 * Math.min(2, Concepts.common(f.around(), g.around())));
     sameDeed = f.deed() != 0 && f.deed() == g.deed();
     otherDeed =
         f.deed() != 0 && g.deed() != 0 && !sameDeed && f.deed() != STATE && g.deed() != STATE;
@@ -102,7 +103,7 @@ final class Bond {
     least += sameState && noun == 1 ? -1 : 0;
     least += manifold && !age && (!sameDeed || f.deed() == STATE) ? 1.5 : 0;
     least += f.amount().unit().equals("duration") && !sameDeed ? .5 : 0;
-    double crossed = Math.min(3, common(x, g.far()) + common(f.far(), y));
+    double crossed = Math.min(3, Concepts.common(x, g.far()) + Concepts.common(f.far(), y));
     cover = (both + .4 * crossed + noun) / Math.max(1, Math.min(total(f), total(g)) + noun);
     restated = meetsRestated(f, g);
     day = f.kind() == Frame.Kind.DAY;
@@ -187,22 +188,6 @@ final class Bond {
       total += weight(uses);
     }
     return total;
-  }
-
-  static int common(int[] x, int[] y) {
-    int count = 0;
-    for (int i = 0, j = 0; i < x.length && j < y.length; ) {
-      if (x[i] == y[j]) {
-        count++;
-        i++;
-        j++;
-      } else if (x[i] < y[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return count;
   }
 
   /** How much speaks for it; 0 or more, about 3 when it is likely. */

@@ -68,8 +68,10 @@ final class Kinship {
     shared =
         near
             + circumstances
-            + .5 * (common(nearA, b.frame().far()) + common(a.frame().far(), nearB))
-            + .25 * common(a.frame().far(), b.frame().far());
+            + .5
+                * (Concepts.common(nearA, b.frame().far())
+                    + Concepts.common(a.frame().far(), nearB))
+            + .25 * Concepts.common(a.frame().far(), b.frame().far());
   }
 
   private boolean placesMeet() {
@@ -91,22 +93,6 @@ final class Kinship {
 
   static Kinship of(Witness a, Witness b) {
     return new Kinship(a, b);
-  }
-
-  private static int common(int[] x, int[] y) {
-    int count = 0;
-    for (int i = 0, j = 0; i < x.length && j < y.length; ) {
-      if (x[i] == y[j]) {
-        count++;
-        i++;
-        j++;
-      } else if (x[i] < y[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return count;
   }
 
   /** How much the two have in common: a concept of both clauses counts 1, others less. */
