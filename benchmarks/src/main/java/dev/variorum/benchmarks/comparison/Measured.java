@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  *
  * @param unit as JMH names it, such as {@code ops/s} or {@code us/op}
  * @param forks the scores of the iterations of each fork
+ * @param inTurns whether each iteration was run in turn with one of another run ({@link Turns})
  */
-record Measured(String unit, double[][] forks) {
+record Measured(String unit, double[][] forks, boolean inTurns) {
 
   /** Whether a larger score is a faster benchmark. */
   boolean largerIsFaster() {
@@ -28,7 +29,7 @@ record Measured(String unit, double[][] forks) {
   Measured and(Measured more) {
     double[][] all = Arrays.copyOf(forks, forks.length + more.forks.length);
     System.arraycopy(more.forks, 0, all, forks.length, more.forks.length);
-    return new Measured(unit, all);
+    return new Measured(unit, all, inTurns && more.inTurns);
   }
 
   /**
@@ -102,6 +103,7 @@ record Measured(String unit, double[][] forks) {
         forks[f][i] = raw.get(f).get(i).asDouble();
       }
     }
-    return new Measured(metric.path("scoreUnit").asText(), forks);
+    boolean inTurns = one.path("secondaryMetrics").has(Turns.METRIC);
+    return new Measured(metric.path("scoreUnit").asText(), forks, inTurns);
   }
 }

@@ -2,16 +2,24 @@ package dev.variorum.benchmarks.comparison;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How long the head takes over how long the base takes, with a 99 % interval.
  *
  * <p>The interval comes from a two-level bootstrap (Davison and Hinkley 1997, section 3.8; Kalibera and Jones 2013 for benchmarks): forks are drawn with replacement,
- * then iterations within each, because iterations of one fork resemble each other. The score of a fork is the faster quartile of its iterations: what disturbs an iteration (a compilation, a neighbour on the machine) only ever adds time (Chen and Revels 2016 take the minimum for that reason). What counts of a sample is the median over its forks. The seed is fixed, so the
- * same files give the same answer. Where both have the same number of forks, the forks of a sample are drawn in pairs: they were run in turn
- * ({@code benchmarks/ab}), so that what slows the machine for a while slows both.
+ * then iterations within each, because iterations of one fork resemble each other. The seed is fixed, so the same files give the same answer. There are three ways to
+ * compare, by how the two were run:
  *
- * @param middle the ratio of the scores
+ * <ul>
+ *   <li>in turns, iteration by iteration ({@link Turns}): each iteration is compared with the one beside it, a pair of forks by the median of these ratios, and the
+ *       two by the median of the pairs of forks;
+ *   <li>as many forks each: the score of a fork is the faster quartile of its iterations, because what disturbs an iteration (a compilation, a neighbour on the
+ *       machine) only ever adds time (Chen and Revels 2016 take the minimum for that reason); the two by the median of the ratios of the forks in their order;
+ *   <li>else by the ratio of the medians of the scores of forks.
+ * </ul>
+ *
+ * @param middle the ratio of the times
  * @param low lower end of the interval
  * @param high upper end of the interval
  */
@@ -26,34 +34,31 @@ record Ratio(double middle, double low, double high) {
 
   static Ratio of(Measured base, Measured head) {
     Random random = new Random(20260101);
+    double[][] b = times(base);
+    double[][] h = times(head);
+    boolean inTurns = base.inTurns() && head.inTurns();
     double[] ratios = new double[SAMPLES];
-    boolean inverse = base.largerIsFaster();
-    boolean paired = base.forks().length == head.forks().length;
-    for (int s = 0; s < SAMPLES; s++) {
-      int[] which = random.ints(base.forks().length, 0, base.forks().length).toArray();
-      double[] b = sample(base.forks(), which, inverse, random);
-      if (!paired) {
-        which = random.ints(head.forks().length, 0, head.forks().length).toArray();
+    if (b.length == h.length) {
+      double[][][] pairs = new double[b.length][][];
+      for (int f = 0; f < pairs.length; f++) {
+        pairs[f] = inTurns ? new double[][] {beside(b[f], h[f])} : new double[][] {b[f], h[f]};
       }
-      double[] h = sample(head.forks(), which, inverse, random);
-      ratios[s] = over(h, b, inverse, paired);
+      ToDoubleFunction<double[][]> one =
+          inTurns ? p -> median(p[0]) : p -> quartile(p[1]) / quartile(p[0]);
+      for (int s = 0; s < SAMPLES; s++) {
+        ratios[s] = middle(drawn(pairs, random), one);
+      }
+      return of(middle(pairs, one), ratios);
     }
-    Arrays.sort(ratios);
-    double middle =
-        over(score(head.forks(), inverse), score(base.forks(), inverse), inverse, paired);
-    return new Ratio(middle, ratios[SAMPLES / 200], ratios[SAMPLES - 1 - SAMPLES / 200]);
+    for (int s = 0; s < SAMPLES; s++) {
+      ratios[s] = score(drawn(h, random)) / score(drawn(b, random));
+    }
+    return of(score(h) / score(b), ratios);
   }
 
-  /** The median of the ratios of pairs, as each pair was run in one weather; else the ratio of the medians. */
-  private static double over(double[] head, double[] base, boolean inverse, boolean paired) {
-    if (!paired) {
-      return inverse ? median(base) / median(head) : median(head) / median(base);
-    }
-    double[] each = new double[head.length];
-    for (int f = 0; f < each.length; f++) {
-      each[f] = inverse ? base[f] / head[f] : head[f] / base[f];
-    }
-    return median(each);
+  private static Ratio of(double middle, double[] ratios) {
+    Arrays.sort(ratios);
+    return new Ratio(middle, ratios[SAMPLES / 200], ratios[SAMPLES - 1 - SAMPLES / 200]);
   }
 
   /** Whether the head is slower beyond doubt and beyond what the machine may do by itself. */
@@ -66,38 +71,71 @@ record Ratio(double middle, double low, double high) {
     return middle < 1 - DRIFT && high < 1 - MARGIN;
   }
 
-  private static double[] score(double[][] forks, boolean largerIsFaster) {
-    double[] scores = new double[forks.length];
-    for (int f = 0; f < forks.length; f++) {
-      scores[f] = fork(forks[f].clone(), largerIsFaster);
+  /** The iterations of each fork as times: what is counted in operations for a unit of time is turned over. */
+  private static double[][] times(Measured measured) {
+    double[][] times = new double[measured.forks().length][];
+    for (int f = 0; f < times.length; f++) {
+      times[f] =
+          Arrays.stream(measured.forks()[f])
+              .map(value -> measured.largerIsFaster() ? 1 / value : value)
+              .toArray();
     }
-    return scores;
+    return times;
   }
 
-  private static double[] sample(
-      double[][] forks, int[] which, boolean largerIsFaster, Random random) {
-    double[] scores = new double[which.length];
-    for (int f = 0; f < which.length; f++) {
-      double[] from = forks[which[f]];
-      double[] drawn = new double[from.length];
-      for (int i = 0; i < drawn.length; i++) {
-        drawn[i] = from[random.nextInt(from.length)];
-      }
-      scores[f] = fork(drawn, largerIsFaster);
+  /** Each iteration of the head over that of the base with which it took turns. */
+  private static double[] beside(double[] base, double[] head) {
+    double[] ratios = new double[Math.min(base.length, head.length)];
+    for (int i = 0; i < ratios.length; i++) {
+      ratios[i] = head[i] / base[i];
     }
-    return scores;
+    return ratios;
+  }
+
+  private static double middle(double[][][] pairs, ToDoubleFunction<double[][]> one) {
+    return median(Arrays.stream(pairs).mapToDouble(one).toArray());
+  }
+
+  private static double score(double[][] forks) {
+    return median(Arrays.stream(forks).mapToDouble(Ratio::quartile).toArray());
+  }
+
+  private static double[][][] drawn(double[][][] pairs, Random random) {
+    double[][][] sample = new double[pairs.length][][];
+    for (int f = 0; f < sample.length; f++) {
+      double[][] from = pairs[random.nextInt(pairs.length)];
+      sample[f] = Arrays.stream(from).map(one -> drawn(one, random)).toArray(double[][]::new);
+    }
+    return sample;
+  }
+
+  private static double[][] drawn(double[][] forks, Random random) {
+    double[][] sample = new double[forks.length][];
+    for (int f = 0; f < sample.length; f++) {
+      sample[f] = drawn(forks[random.nextInt(forks.length)], random);
+    }
+    return sample;
+  }
+
+  private static double[] drawn(double[] iterations, Random random) {
+    double[] sample = new double[iterations.length];
+    for (int i = 0; i < sample.length; i++) {
+      sample[i] = iterations[random.nextInt(iterations.length)];
+    }
+    return sample;
   }
 
   /** The value a quarter of the way from the fastest iteration to the slowest. */
-  private static double fork(double[] iterations, boolean largerIsFaster) {
-    Arrays.sort(iterations);
-    int quarter = iterations.length / 4;
-    return iterations[largerIsFaster ? iterations.length - 1 - quarter : quarter];
+  private static double quartile(double[] times) {
+    double[] sorted = times.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 4];
   }
 
   private static double median(double[] values) {
-    Arrays.sort(values);
-    int middle = values.length / 2;
-    return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 }

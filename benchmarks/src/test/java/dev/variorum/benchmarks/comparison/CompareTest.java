@@ -29,7 +29,7 @@ class CompareTest {
         fork[i] = unit.startsWith("ops") ? 1 / value : value;
       }
     }
-    return new Measured(unit, forks);
+    return new Measured(unit, forks, false);
   }
 
   private static int code(Measured base, Measured head) {
@@ -54,6 +54,40 @@ class CompareTest {
       assertTrue(caught >= 19, unit + ": " + caught + " of 20 slowdowns caught");
       assertEquals(0, speedups, unit);
     }
+  }
+
+  /** Two runs in turns on a machine that changes its speed by half, every few iterations. */
+  private static Measured[] inTurns(double slowdown, long seed) {
+    Random random = new Random(seed);
+    double[][][] sides = new double[2][6][25];
+    double weather = 1;
+    for (int f = 0; f < 6; f++) {
+      double apart = slowdown * (1 + 0.02 * random.nextGaussian());
+      for (int i = 0; i < 25; i++) {
+        for (double[][] side : sides) {
+          weather = random.nextInt(8) == 0 ? 2.5 - weather : weather;
+          double own = side == sides[1] ? apart : 1;
+          side[f][i] = weather * own * (1 + 0.05 * random.nextGaussian());
+        }
+      }
+    }
+    return new Measured[] {
+      new Measured("us/op", sides[0], true), new Measured("us/op", sides[1], true)
+    };
+  }
+
+  @Test
+  void inTurnsASlowdownIsCaughtOnAMachineThatChangesItsSpeed() {
+    int alarms = 0;
+    int caught = 0;
+    for (int i = 0; i < 20; i++) {
+      Measured[] same = inTurns(1, i);
+      alarms += code(same[0], same[1]);
+      Measured[] slower = inTurns(1.2, 100 + i);
+      caught += code(slower[0], slower[1]);
+    }
+    assertTrue(alarms <= 1, alarms + " false alarms in 20 tries");
+    assertTrue(caught >= 19, caught + " of 20 slowdowns caught");
   }
 
   @Test
