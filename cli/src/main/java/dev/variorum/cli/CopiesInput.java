@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,9 @@ final class CopiesInput implements AutoCloseable {
   private final List<String> complaints = new ArrayList<>();
   private final FingerprintTable table;
   private long lines;
+
+  /** Written by the thread that reads, read by any. */
+  private volatile int size;
 
   /** What one thread works with. */
   private record Desk(RecordText record, Fingerprinter fingerprinter) {}
@@ -132,6 +136,7 @@ final class CopiesInput implements AutoCloseable {
       complaints.add(name + ": line " + (lines + wrong.line()) + ": " + wrong.complaint());
     }
     lines += contents.lines();
+    size = places.size();
   }
 
   private static Contents await(Future<Contents> future) throws IOException {
@@ -151,7 +156,7 @@ final class CopiesInput implements AutoCloseable {
   }
 
   int size() {
-    return places.size();
+    return size;
   }
 
   String id(int number) {
@@ -186,10 +191,12 @@ final class CopiesInput implements AutoCloseable {
     }
   }
 
-  /** Writes the line of a record as it stands, with a line feed. */
-  void write(int number, OutputStream out) throws IOException {
-    out.write(line(number));
-    out.write('\n');
+  /** Writes the lines of all other records as they stand, each with a line feed. */
+  void writeWithout(BitSet dropped, OutputStream out) throws IOException {
+    for (int d = dropped.nextClearBit(0); d < size(); d = dropped.nextClearBit(d + 1)) {
+      out.write(line(d));
+      out.write('\n');
+    }
   }
 
   @Override
