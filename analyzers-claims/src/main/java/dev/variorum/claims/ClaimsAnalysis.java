@@ -25,6 +25,7 @@ import dev.variorum.core.analysis.Inspections;
 import dev.variorum.core.corpus.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +39,22 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
 
   private final boolean quantities;
   private final double leastWorth;
+  private final Map<String, List<String>> aliases;
+  private final Map<String, List<String>> families;
 
-  ClaimsAnalysis(boolean quantities, double leastWorth) {
+  /**
+   * @param aliases names that the user says stand for others
+   * @param families of each family of publishers its sources
+   */
+  ClaimsAnalysis(
+      boolean quantities,
+      double leastWorth,
+      Map<String, List<String>> aliases,
+      Map<String, List<String>> families) {
     this.quantities = quantities;
     this.leastWorth = leastWorth;
+    this.aliases = aliases;
+    this.families = families;
   }
 
   @Override
@@ -82,7 +95,8 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
         figures,
         imprints,
         propositions,
-        DocumentClaims.topics(document));
+        DocumentClaims.topics(document),
+        document.source().orElse(""));
   }
 
   /** What is quoted, and what is told of a named speaker's words. */
@@ -125,12 +139,14 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
   public void conclude(Inspections<DocumentClaims> in, AnalysisContext context, FindingSink out) {
     Optional<Origins> origins =
         context.findingsOf("dedupe").map(found -> Origins.of(found, context.corpus()));
-    Testimony testimony = Testimony.of(in, context::checkCancelled);
+    Testimony testimony = Testimony.of(in, aliases, context::checkCancelled);
+    Publishers publishers = Publishers.of(in, families, context::checkCancelled);
     List<Witness> witnesses = testimony.witnesses();
     CopyReader copies = new CopyReader(testimony, context.corpus(), context::checkCancelled);
     copies.read(in);
     Concordance concordance = Concordance.of(witnesses, copies.figures());
-    Reporter reporter = new Reporter(witnesses, testimony.aliases(), context.corpus(), origins);
+    Reporter reporter =
+        new Reporter(witnesses, testimony.aliases(), context.corpus(), origins, publishers);
     concordance.discords().forEach(d -> out.add(reporter.conflict(d)));
     PassageReporter passages = new PassageReporter(context.corpus(), origins);
     copies.variants().forEach(v -> out.add(passages.variant(v)));
@@ -138,7 +154,12 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
     List<Account> accounts = testimony.accounts(in, context::checkCancelled);
     ConcordReporter concord =
         new ConcordReporter(
-            accounts, Concord.of(accounts), testimony.aliases(), context.corpus(), origins);
+            accounts,
+            Concord.of(accounts),
+            testimony.aliases(),
+            context.corpus(),
+            origins,
+            publishers);
     concord.conflicts(copies.variants()).forEach(out::add);
     concordance.accords().forEach(a -> out.add(reporter.agreement(a)));
     concord.agreements(leastWorth).forEach(out::add);

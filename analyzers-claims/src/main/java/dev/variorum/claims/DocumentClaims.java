@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param imprints its sentences, to find copies of them
  * @param propositions its statements without a figure
  * @param topics the names that it speaks of most, as it has them
+ * @param source who published it; empty when unknown
  */
 record DocumentClaims(
     int[] published,
@@ -38,7 +39,8 @@ record DocumentClaims(
     Figure[] figures,
     Imprint[] imprints,
     Proposition[] propositions,
-    String[] topics)
+    String[] topics,
+    String source)
     implements Serializable {
   private static final int TOPICS = 8;
 

@@ -26,12 +26,19 @@ final class Reporter {
   private final NameAliases aliases;
   private final Corpus corpus;
   private final Optional<Origins> origins;
+  private final Publishers publishers;
 
-  Reporter(List<Witness> witnesses, NameAliases aliases, Corpus corpus, Optional<Origins> origins) {
+  Reporter(
+      List<Witness> witnesses,
+      NameAliases aliases,
+      Corpus corpus,
+      Optional<Origins> origins,
+      Publishers publishers) {
     this.witnesses = witnesses;
     this.aliases = aliases;
     this.corpus = corpus;
     this.origins = origins;
+    this.publishers = publishers;
   }
 
   Finding agreement(Concordance.Accord accord) {
@@ -63,6 +70,7 @@ final class Reporter {
             found
                 .fact("origins", o.count(documents))
                 .fact("originsProbable", o.countProbable(documents)));
+    publishers.count(documents).ifPresent(p -> found.fact("publishers", p));
     return found.fact("speakers", voices).build();
   }
 

@@ -12,14 +12,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** The statements of all documents with their names resolved over the corpus. */
 record Testimony(List<Witness> witnesses, NameAliases aliases) {
 
-  static Testimony of(Inspections<DocumentClaims> in, Runnable check) {
+  /**
+   * @param given names that the user says stand for others
+   */
+  static Testimony of(
+      Inspections<DocumentClaims> in, Map<String, List<String>> given, Runnable check) {
     NameAliases.Builder builder = NameAliases.builder();
+    given.forEach(
+        (name, others) -> {
+          builder.given(name, spelt(name));
+          others.forEach(other -> builder.given(name, spelt(other)));
+        });
     for (Inspection<DocumentClaims> inspection : in) {
       check.run();
       for (Frame frame : inspection.value().frames()) {
@@ -122,7 +132,7 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
   }
 
   /** Hyphens part a maker's name from a model's, which may stand alone: {@code DeepSeek-R1}. */
-  private static String spelt(String name) {
+  static String spelt(String name) {
     return name.replace('-', ' ');
   }
 

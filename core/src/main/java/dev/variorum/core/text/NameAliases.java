@@ -89,6 +89,7 @@ public final class NameAliases {
   /** Collects names; not for use by several threads at once. */
   public static final class Builder {
     private final Map<String, Map<String, Integer>> spellings = new TreeMap<>();
+    private final Map<String, String> given = new TreeMap<>();
 
     private Builder() {}
 
@@ -105,6 +106,15 @@ public final class NameAliases {
       return this;
     }
 
+    /**
+     * Says that {@code other} stands for {@code name}, whatever the spellings suggest, and so does
+     * all that is resolved to {@code other}; for names that their spelling does not join.
+     */
+    public Builder given(String name, String other) {
+      given.put(key(other), name);
+      return this;
+    }
+
     /** Resolves every name against all others. */
     public NameAliases build() {
       Map<String, Set<String>> longer = new HashMap<>();
@@ -117,8 +127,10 @@ public final class NameAliases {
       }
       Map<String, String> canonical = new LinkedHashMap<>();
       for (String key : spellings.keySet()) {
-        canonical.put(key, spelling(resolve(key, longer)));
+        String full = given.containsKey(key) ? key : resolve(key, longer);
+        canonical.put(key, given.getOrDefault(full, spelling(full)));
       }
+      canonical.putAll(given);
       return new NameAliases(canonical);
     }
 

@@ -56,6 +56,25 @@ class NameAliasesTest {
   }
 
   @Test
+  void aGivenNameGoesBeforeWhatSpellingsSuggest() {
+    NameAliases aliases =
+        NameAliases.builder()
+            .add("Brant Lines", 2)
+            .add("Brant Lines Holding", 1)
+            .add("BLH", 3)
+            .add("Quillon", 1)
+            .add("Mara Quillon", 1)
+            .given("Brant", "BLH")
+            .given("Brant", "brant lines holding")
+            .given("The Captain", "Quillon")
+            .build();
+    assertEquals("Brant", aliases.canonical("BLH"));
+    assertEquals("Brant", aliases.canonical("Brant Lines"));
+    assertEquals("The Captain", aliases.canonical("Quillon"));
+    assertEquals("Mara Quillon", aliases.canonical("Mara Quillon"));
+  }
+
+  @Test
   void theOrderOfAddingDoesNotMatter() {
     List<String> names =
         List.of(
