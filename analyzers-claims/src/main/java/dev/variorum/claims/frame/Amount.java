@@ -37,6 +37,10 @@ public record Amount(BigDecimal low, BigDecimal high, Bound bound, String unit)
   }
 
   private static final BigDecimal TEN_PERCENT = new BigDecimal("0.10");
+
+  /** Who writes three digits or more means them, also behind {@code about}. */
+  private static final BigDecimal THREE_PERCENT = new BigDecimal("0.03");
+
   private static final BigDecimal FAR = new BigDecimal("1.5");
   private static final BigDecimal CLOSE_BY = new BigDecimal("0.25");
 
@@ -127,7 +131,8 @@ public record Amount(BigDecimal low, BigDecimal high, Bound bound, String unit)
     if (unit.equals("clock")) {
       return about && low.subtract(coarse.low).abs().intValue() <= 20;
     }
-    if (about && near(coarse.low, TEN_PERCENT)) {
+    boolean precise = digits() > 2 && coarse.digits() > 2;
+    if (about && near(coarse.low, precise ? THREE_PERCENT : TEN_PERCENT)) {
       return true;
     }
     BigDecimal written = coarse.low.stripTrailingZeros();

@@ -89,6 +89,12 @@ record Stated(
     String unit = q.type() != Type.COUNT ? q.unit() : whole ? "count" : "scale";
     BigDecimal low = q.lower();
     BigDecimal high = q.upper();
+    if (unit.equals("penny") || unit.startsWith("penny per ")) {
+      // Pence have no ISO code of their own.
+      low = low.movePointLeft(2);
+      high = high.movePointLeft(2);
+      unit = "GBP" + unit.substring("penny".length());
+    }
     if (q.type() == Type.DURATION) {
       BigDecimal minutes = minutes(q.unit());
       if (minutes != null) {

@@ -1,5 +1,6 @@
 package dev.variorum.claims.quantity;
 
+import dev.variorum.claims.numeral.Numeral;
 import dev.variorum.claims.numeral.NumeralReader;
 import dev.variorum.claims.numeral.Pieces;
 import dev.variorum.claims.numeral.WordList;
@@ -55,13 +56,15 @@ final class NounReader {
   @Nullable Reading at(int i, boolean one) {
     int from = i;
     if (pieces.is(i, "of") && isDeterminer(i + 1)) {
-      // "163 of the puzzles", "11,000 of the 18,000 households"
+      // "163 of the puzzles"
       from = i + 2;
-      dev.variorum.claims.numeral.Numeral inner = numerals.at(from);
-      if (inner != null) {
-        from = inner.end();
+      Numeral whole = numerals.at(from);
+      if (whole == null) {
+        return read(from, false);
       }
-      return read(from, false);
+      // "11,000 of the 18,000 households": the whole is a quantity of its own.
+      Reading counted = read(whole.end(), false);
+      return counted == null ? null : new Reading(counted.head(), counted.phrase(), i);
     }
     if (pieces.is(i, "most") || pieces.is(i, "very") || pieces.is(i, "of")) {
       return pieces.is(i, "of") ? null : read(i + 1, one);

@@ -1,5 +1,6 @@
 package dev.variorum.core.text;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,10 @@ public final class NameAliases {
           "nv",
           "gmbh",
           "the");
+
+  /** Words that join a name to what it is of or where it is. */
+  private static final Set<String> LINKS =
+      Set.of("of", "at", "for", "in", "on", "from", "with", "by", "to", "near", "and", "&");
 
   private final Map<String, String> canonical;
 
@@ -179,6 +184,11 @@ public final class NameAliases {
       return best;
     }
 
+    /** Whether it is a phrase with a name at its end: {@code analysts at Brant Lines}. */
+    private static boolean isPhrase(String[] words) {
+      return Arrays.stream(words).anyMatch(LINKS::contains);
+    }
+
     /** The short forms by which a full name may be mentioned again. */
     private static List<String> aliasesOf(String key) {
       String[] words = key.split(" ");
@@ -191,7 +201,7 @@ public final class NameAliases {
         end--;
         aliases.add(String.join(" ", List.of(words).subList(0, end)));
       }
-      if (end == words.length && !key.contains(" of ")) {
+      if (end == words.length && !isPhrase(words)) {
         // The last word of Bank of England is another name, not a short form.
         aliases.add(words[words.length - 1]);
         if (words.length > 2) {

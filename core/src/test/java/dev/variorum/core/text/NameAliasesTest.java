@@ -50,6 +50,14 @@ class NameAliasesTest {
   }
 
   @Test
+  void theNameAtTheEndOfAPhraseIsNoShortFormOfIt() {
+    NameAliases aliases =
+        of(List.of("Accountants at Brant", "Office for Fair Markets", "Brant", "Markets"));
+    assertEquals("Brant", aliases.canonical("Brant"));
+    assertEquals("Markets", aliases.canonical("Markets"));
+  }
+
+  @Test
   void theMostFrequentSpellingIsShown() {
     NameAliases aliases = NameAliases.builder().add("OPENAI", 1).add("OpenAI", 3).build();
     assertEquals("OpenAI", aliases.canonical("openai"));
