@@ -1,5 +1,6 @@
 package dev.variorum.claims;
 
+import dev.variorum.claims.alignment.Ledger;
 import dev.variorum.claims.alignment.Witness;
 import dev.variorum.claims.concord.Account;
 import dev.variorum.claims.frame.Frame;
@@ -44,6 +45,8 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
       check.run();
       Set<List<Object>> said = new HashSet<>();
       Set<String> cast = cast(aliases, inspection.value());
+      Ledger ledger =
+          Ledger.of(Arrays.asList(inspection.value().frames()), inspection.value().published());
       for (Frame frame : inspection.value().frames()) {
         if (!said.add(List.of(frame.kind(), frame.amount(), Arrays.hashCode(frame.near())))) {
           // What a document repeats word for word is said once.
@@ -58,7 +61,8 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
                 keys(aliases, frame.names()),
                 keys(aliases, frame.places()),
                 cast,
-                inspection.value().published()));
+                inspection.value().published(),
+                ledger));
       }
     }
     return new Testimony(List.copyOf(witnesses), aliases);

@@ -235,7 +235,12 @@ final class FrameScan {
         Occasion.told(speech),
         speech == null ? "" : speech.speaker(),
         around.isStative(clause[0], value.from()),
-        again || around.isPart(own[0], value.from(), value.last(), own[1]));
+        again || isPart(own, value));
+  }
+
+  private boolean isPart(int[] own, Stated value) {
+    boolean share = value.amount().unit().equals("percent");
+    return around.isPart(own[0], value.from(), value.last(), own[1], share);
   }
 
   private int deed(int[] clause, Stated value) {

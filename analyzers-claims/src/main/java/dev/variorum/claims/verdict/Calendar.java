@@ -47,7 +47,8 @@ final class Calendar {
     boolean next = Kinship.daysApart(a.frame().amount(), b.frame().amount()) <= 1;
     boolean same =
         bond.isSameDoing(next ? Bond.COPY : ALIKE) && bond.cover() >= (next ? Bond.COPY : ALIKE);
-    return same && bond.surplus() >= MORE
+    boolean odd = !next && bond.isOfOneStory() && bond.isSameDoing(Bond.LITTLE_COVER);
+    return (same || odd) && bond.surplus() >= MORE
         ? Verdict.conflict(Rule.DATE, bond.strength())
         : Verdict.NOTHING;
   }

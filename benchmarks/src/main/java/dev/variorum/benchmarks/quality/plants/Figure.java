@@ -103,7 +103,7 @@ record Figure(int start, int end, BigDecimal value, boolean worded) {
     return end - start == 4
         && !worded
         && value.scale() == 0
-        && value.intValue() >= 1900
+        && value.intValue() >= 1700
         && value.intValue() < 2100
         && (statement.substring(0, start).matches("(?s).*\\b(in|since|of|until|from|to|late) ?$")
             || !statement.substring(end).matches("(?s)[- ]?\\p{Ll}.*"));
