@@ -103,7 +103,8 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
     return argument.noun().isEmpty() ? name : name + "/" + argument.noun();
   }
 
-  private static Set<String> cast(NameAliases aliases, DocumentClaims claims) {
+  /** Keys of all names in the statements of a document. */
+  static Set<String> cast(NameAliases aliases, DocumentClaims claims) {
     Set<String> cast = new TreeSet<>();
     for (Frame frame : claims.frames()) {
       cast.add(key(aliases, frame.subject()));
@@ -113,6 +114,10 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
     }
     for (DocumentClaims.Quote quote : claims.quotes()) {
       cast.add(key(aliases, quote.speaker()));
+    }
+    for (Proposition p : claims.propositions()) {
+      cast.add(key(aliases, p.agent().name()));
+      cast.add(key(aliases, p.patient().name()));
     }
     return cast;
   }

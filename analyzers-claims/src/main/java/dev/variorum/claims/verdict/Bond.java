@@ -34,6 +34,9 @@ final class Bond {
   /** For each further telling value that two documents share. */
   private static final double EASE = .5;
 
+  /** Telling values that two documents share, from which on they tell one story. */
+  static final int FELLOWS = 2;
+
   private static final double MOST_EASE = 2;
   private static final double MUCH_EASE = .5;
   static final double LITTLE_COVER = .2;
@@ -58,6 +61,8 @@ final class Bond {
   private final boolean day;
   private final boolean age;
   private final boolean manifold;
+  private final int story;
+  private final boolean sameNoun;
   private final double ease;
   private final boolean placed;
 
@@ -89,10 +94,11 @@ final class Bond {
         j++;
       }
     }
-    boolean sameNoun = !f.noun().isEmpty() && f.noun().equals(g.noun());
+    sameNoun = !f.noun().isEmpty() && f.noun().equals(g.noun());
     double noun = !sameNoun ? 0 : GENERIC.contains(f.noun()) && !fate ? .5 : 1;
     boolean subject = !a.subject().isEmpty() && a.subject().equals(b.subject());
-    ease = ease(a, b);
+    story = a.position() == b.position() ? 0 : a.ledger().common(b.ledger());
+    ease = ease(a, b, story);
     boolean place = !a.places().isEmpty() && !Collections.disjoint(a.places(), b.places());
     boolean speaker = !a.speaker().isEmpty() && a.speaker().equals(b.speaker());
     double far = Math.min(4, Concepts.common(f.far(), g.far()));
@@ -168,12 +174,12 @@ final class Bond {
    * How much less has to speak for two statements of documents that tell one story: that share many
    * telling values, while each has one value of the family that the other does not state.
    */
-  private static double ease(Witness a, Witness b) {
+  private static double ease(Witness a, Witness b, int story) {
     boolean left =
-        a.position() != b.position()
+        story > 1
             && a.ledger().isOdd(a.frame(), b.ledger())
             && b.ledger().isOdd(b.frame(), a.ledger());
-    return left ? Math.min(MOST_EASE, EASE * Math.max(0, a.ledger().common(b.ledger()) - 1)) : 0;
+    return left ? Math.min(MOST_EASE, EASE * (story - 1)) : 0;
   }
 
   private static boolean isState(Frame frame) {
@@ -236,6 +242,16 @@ final class Bond {
     boolean meets = meeting >= LEAST_WEIGHT || company >= .8;
     boolean covers = cover >= LEAST_COVER || meeting >= 2 || (eased && cover >= LITTLE_COVER);
     return tells && meets && covers ? strength + ease - need : -1;
+  }
+
+  /** Whether the two documents share several telling values. */
+  boolean isOneStory() {
+    return story >= FELLOWS;
+  }
+
+  /** Whether both count the same thing, or both give a measure or sum of the same or of anything. */
+  boolean isSameNoun() {
+    return sameNoun;
   }
 
   /**

@@ -19,9 +19,6 @@ final class Calendar {
   /** How much more than for a figure must speak for two days to be said of one event. */
   private static final double MORE = .5;
 
-  /** Telling values that two documents share, from which on they tell one story. */
-  private static final int FELLOWS = 2;
-
   private Calendar() {}
 
   static Verdict day(Witness a, Witness b) {
@@ -76,7 +73,7 @@ final class Calendar {
       Witness a, Witness b, Kinship kin, Amount.Relation relation, boolean denied) {
     boolean one = a.frame().deed() == b.frame().deed();
     boolean same =
-        kin.shared() >= 1 || kin.names() >= 1 || a.ledger().common(b.ledger()) >= FELLOWS;
+        kin.shared() >= 1 || kin.names() >= 1 || a.ledger().common(b.ledger()) >= Bond.FELLOWS;
     if (!one || !same || denied) {
       return Verdict.NOTHING;
     }
