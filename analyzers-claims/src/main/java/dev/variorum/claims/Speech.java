@@ -49,13 +49,13 @@ final class Speech {
   /** Whether the speaker's name and a word for speaking stand in the sentence of the statement. */
   static boolean isNamed(Words words, Attribution statement) {
     String name = statement.speaker().substring(statement.speaker().lastIndexOf(' ') + 1);
-    if (name.isEmpty() || statement.head().isEmpty() || statement.cue().isEmpty()) {
+    if (name.isEmpty() || statement.source().isEmpty() || statement.cue().isEmpty()) {
       return false;
     }
-    Span head = statement.head().get();
-    int at = words.sentence(words.at(head.start()));
+    Span source = statement.source().get();
+    int at = words.sentence(words.at(source.start()));
     Span reach = statement.reach();
-    return words.document().words(head).contains(name)
+    return words.document().words(source).contains(name)
         && (at == words.sentence(words.at(reach.start()))
             || at == words.sentence(words.at(reach.end() - 1)));
   }

@@ -28,6 +28,12 @@ final class Voices {
   /** Names that two documents share beside the speakers', from which on they tell one story. */
   private static final int FELLOWS = 2;
 
+  /** Words of a post that two documents share, to be one post. */
+  private static final int LEAST = 2;
+
+  /** The same where one of the documents speaks of both persons. */
+  private static final int MUCH = 3;
+
   private record Voice(long position, Quote quote, String speaker, Set<String> cast) {}
 
   private final NameAliases aliases;
@@ -76,25 +82,29 @@ final class Voices {
 
   private void compare(Voice a, Voice b) {
     boolean quoted = isSameRemark(a.quote().words(), b.quote().words());
-    boolean neither =
-        !a.cast().contains(b.speaker()) && !b.cast().contains(a.speaker()) && isOneStory(a, b);
+    boolean neither = !a.cast().contains(b.speaker()) && !b.cast().contains(a.speaker());
+    int least = neither ? LEAST : MUCH;
     boolean post =
-        neither && a.quote().post().isSame(b.quote().post()) && saysAlike(a.quote(), b.quote());
+        a.quote().post().common(b.quote().post()) >= least
+            && isOneStory(a, b)
+            && saysAlike(a.quote(), b.quote());
     if (!quoted && !post) {
       return;
     }
     found.putIfAbsent(
         List.of(
-            a.position(), b.position(), Arrays.hashCode(a.quote().words()), a.quote().span(),
-            b.quote().span()),
+            a.position(),
+            b.position(),
+            Arrays.hashCode(a.quote().telling()),
+            Arrays.hashCode(b.quote().telling())),
         new Variant(
             a.position(),
             a.quote().span(),
             b.position(),
             b.quote().span(),
             "",
-            aliases.canonical(a.quote().speaker()),
-            aliases.canonical(b.quote().speaker()),
+            a.quote().speaker(),
+            b.quote().speaker(),
             "speaker",
             true));
   }
@@ -103,9 +113,9 @@ final class Voices {
    * Two persons whose names are not spelt alike, of whom not both documents know both, and neither
    * passage names the other.
    */
-  private static boolean areStrangers(Voice a, Voice b) {
-    return NameShapes.isPersonal(a.quote().speaker())
-        && NameShapes.isPersonal(b.quote().speaker())
+  private boolean areStrangers(Voice a, Voice b) {
+    return NameShapes.isPersonal(aliases.canonical(a.quote().speaker()))
+        && NameShapes.isPersonal(aliases.canonical(b.quote().speaker()))
         && !(a.cast().contains(b.speaker()) && b.cast().contains(a.speaker()))
         && !isNear(a.speaker(), b.quote().around())
         && !isNear(b.speaker(), a.quote().around())

@@ -5,6 +5,8 @@ import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.Words;
 import dev.variorum.core.text.Span;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,11 +38,11 @@ public record Post(int[] nouns, int[] names) implements Serializable {
 
   /** The post that an attribution gives its speaker. */
   public static Post of(Words words, Attribution attribution) {
-    if (attribution.source().isEmpty() || attribution.head().isEmpty()) {
+    if (attribution.source().isEmpty() || attribution.speaker().isEmpty()) {
       return NONE;
     }
     Span source = attribution.source().get();
-    Span head = attribution.head().get();
+    Set<String> speaker = Set.of(distinct(attribution.speaker().toLowerCase(Locale.ROOT)));
     TreeSet<Integer> nouns = new TreeSet<>();
     TreeSet<Integer> names = new TreeSet<>();
     boolean sole = false;
@@ -48,7 +50,7 @@ public record Post(int[] nouns, int[] names) implements Serializable {
         t < words.size() && words.start(t) < source.end();
         t++) {
       String word = words.lower(t);
-      if (words.start(t) >= head.start() && words.start(t) < head.end()) {
+      if (speaker.contains(words.bare(t))) {
         continue;
       }
       if (LESSER.contains(word) || word.equals("a") || word.equals("an")) {
@@ -65,32 +67,31 @@ public record Post(int[] nouns, int[] names) implements Serializable {
     return sole ? new Post(array(nouns), array(names)) : NONE;
   }
 
+  private static String[] distinct(String name) {
+    return Arrays.stream(name.split(" ")).distinct().toArray(String[]::new);
+  }
+
   private static int[] array(TreeSet<Integer> hashes) {
     return hashes.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** Whether both name one post that one person holds. */
-  public boolean isSame(Post other) {
+  /** How many words two posts share; 0 unless they can be one that one person holds. */
+  public int common(Post other) {
     int shared = Concepts.common(nouns, other.nouns);
     int named = Concepts.common(names, other.names);
     boolean otherBody = names.length > 0 && other.names.length > 0 && named == 0;
-    int smaller = Math.min(nouns.length, other.nouns.length);
-    return !otherBody && shared * 2 > smaller && shared + named >= 2 && holdsSole(other);
+    boolean same = shared * 2 > Math.min(nouns.length, other.nouns.length) && holdsSole(other);
+    return same && !otherBody ? shared + named : 0;
   }
 
   private boolean holdsSole(Post other) {
     for (String word : SOLE) {
       int hash = Concepts.hash(Concepts.of(word));
-      if (java.util.Arrays.binarySearch(nouns, hash) >= 0
-          && java.util.Arrays.binarySearch(other.nouns, hash) >= 0) {
+      if (Arrays.binarySearch(nouns, hash) >= 0
+          && Arrays.binarySearch(other.nouns, hash) >= 0) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether nothing is known of it. */
-  public boolean isNone() {
-    return nouns.length == 0;
   }
 }

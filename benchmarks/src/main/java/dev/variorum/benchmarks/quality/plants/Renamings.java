@@ -4,6 +4,7 @@ import dev.variorum.core.corpus.Document;
 import dev.variorum.core.text.Names;
 import dev.variorum.core.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -80,7 +81,7 @@ final class Renamings {
         boolean opens = before.length() < 40 && !before.contains(",");
         if (SPEECH_BEFORE.matcher(before).matches()
             || (opens && SPEECH_BEHIND.matcher(behind).matches())) {
-          return Optional.of(renamed(article, name, true));
+          return Optional.of(renamed(article, name, true, true));
         }
       }
     }
@@ -98,7 +99,7 @@ final class Renamings {
         boolean begins = OPENING.matcher(before).matches();
         boolean acts = VERB.matcher(behind).matches() && !PLURAL.matcher(behind).matches();
         if (begins && acts && !SPEECH_BEHIND.matcher(behind).matches()) {
-          return Optional.of(renamed(article, name, !before.toLowerCase(java.util.Locale.ROOT).endsWith("the ")));
+          return Optional.of(renamed(article, name, !before.toLowerCase(Locale.ROOT).endsWith("the "), false));
         }
         return Optional.empty();
       }
@@ -115,10 +116,12 @@ final class Renamings {
         && !CALENDAR.matcher(last).matches();
   }
 
-  private Renaming renamed(Document article, Span name, boolean bare) {
+  private Renaming renamed(Document article, Span name, boolean bare, boolean speaks) {
     String words = article.words(name);
     boolean person =
-        bare && PERSONAL.matcher(words).matches() && !ORGANISED.matcher(words).matches();
+        bare
+            && (PERSONAL.matcher(words).matches() || (speaks && words.matches("\\p{Lu}\\p{Ll}+")))
+            && !ORGANISED.matcher(words).matches();
     List<String> list = person ? PEOPLE : OTHERS;
     return new Renaming(name, list.get(random.nextInt(list.size())));
   }
