@@ -16,6 +16,7 @@ import dev.variorum.claims.quantity.Quantities;
 import dev.variorum.claims.quantity.Quantity;
 import dev.variorum.claims.quotation.Attribution;
 import dev.variorum.claims.quotation.Attributions;
+import dev.variorum.claims.quotation.Post;
 import dev.variorum.claims.verdict.Concordance;
 import dev.variorum.core.analysis.Analysis;
 import dev.variorum.core.analysis.AnalysisContext;
@@ -64,7 +65,7 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
     List<Attribution> attributions = Attributions.scan(words);
     List<DateMention> dates = Dates.scan(document);
     List<Frame> frames = Frames.scan(words, found, dates, attributions);
-    DocumentClaims.Quote[] quotes = quotes(document, attributions);
+    DocumentClaims.Quote[] quotes = quotes(words, attributions);
     DocumentClaims.Figure[] figures =
         quantities ? DocumentClaims.Figure.of(found, dates) : new DocumentClaims.Figure[0];
     Imprint[] imprints = Imprint.of(document).toArray(new Imprint[0]);
@@ -100,7 +101,8 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
   }
 
   /** What is quoted, and what is told of a named speaker's words. */
-  private static DocumentClaims.Quote[] quotes(Document document, List<Attribution> attributions) {
+  private static DocumentClaims.Quote[] quotes(Words words, List<Attribution> attributions) {
+    Document document = words.document();
     List<DocumentClaims.Quote> quotes = new ArrayList<>();
     List<Attribution> around = new ArrayList<>();
     for (Attribution a : attributions) {
@@ -121,7 +123,11 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
               a.type(),
               a.head().orElse(null),
               a.speaker(),
-              a.isQuoted() ? Remarks.words(document, a) : new int[0]));
+              a.isQuoted() ? Remarks.words(document, a) : new int[0],
+              Speech.telling(words, a),
+              Speech.around(words, a),
+              Speech.isNamed(words, a),
+              Post.of(words, a)));
     }
     return quotes.toArray(new DocumentClaims.Quote[0]);
   }
@@ -151,6 +157,7 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
     PassageReporter passages = new PassageReporter(context.corpus(), origins);
     copies.variants().forEach(v -> out.add(passages.variant(v)));
     Remarks.variants(in, testimony.aliases()).forEach(v -> out.add(passages.variant(v)));
+    Voices.variants(in, testimony.aliases()).forEach(v -> out.add(passages.variant(v)));
     List<Account> accounts = testimony.accounts(in, context::checkCancelled);
     ConcordReporter concord =
         new ConcordReporter(

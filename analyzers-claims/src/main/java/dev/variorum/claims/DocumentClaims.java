@@ -6,6 +6,7 @@ import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.proposition.Proposition;
 import dev.variorum.claims.quantity.Quantity;
 import dev.variorum.claims.quotation.Attribution;
+import dev.variorum.claims.quotation.Post;
 import dev.variorum.core.corpus.Document;
 import dev.variorum.core.text.Names;
 import dev.variorum.core.text.Span;
@@ -61,11 +62,24 @@ record DocumentClaims(
   }
 
   /**
-   * A quotation.
+   * A quotation, or what is told of a named speaker's words.
    *
    * @param words hashes of its words, in order, no more than 80; empty for indirect speech
+   * @param telling hashes of the concepts of its telling words, sorted
+   * @param around hashes of the words of the names in and beside its sentences, sorted
+   * @param named whether the speaker's name itself stands in its sentence
+   * @param post the post that the words beside the name give the speaker
    */
-  record Quote(Span span, Attribution.Type type, @Nullable Span source, String speaker, int[] words)
+  record Quote(
+      Span span,
+      Attribution.Type type,
+      @Nullable Span source,
+      String speaker,
+      int[] words,
+      int[] telling,
+      int[] around,
+      boolean named,
+      Post post)
       implements Serializable {}
 
   /**

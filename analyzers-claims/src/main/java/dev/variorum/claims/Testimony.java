@@ -1,5 +1,6 @@
 package dev.variorum.claims;
 
+import dev.variorum.claims.alignment.Ledger;
 import dev.variorum.claims.alignment.Witness;
 import dev.variorum.claims.concord.Account;
 import dev.variorum.claims.frame.Frame;
@@ -54,6 +55,8 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
       check.run();
       Set<List<Object>> said = new HashSet<>();
       Set<String> cast = cast(aliases, inspection.value());
+      Ledger ledger =
+          Ledger.of(Arrays.asList(inspection.value().frames()), inspection.value().published());
       for (Frame frame : inspection.value().frames()) {
         if (!said.add(List.of(frame.kind(), frame.amount(), Arrays.hashCode(frame.near())))) {
           // What a document repeats word for word is said once.
@@ -68,7 +71,8 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
                 keys(aliases, frame.names()),
                 keys(aliases, frame.places()),
                 cast,
-                inspection.value().published()));
+                inspection.value().published(),
+                ledger));
       }
     }
     return new Testimony(List.copyOf(witnesses), aliases);
@@ -109,7 +113,8 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
     return argument.noun().isEmpty() ? name : name + "/" + argument.noun();
   }
 
-  private static Set<String> cast(NameAliases aliases, DocumentClaims claims) {
+  /** Keys of all names in the statements of a document. */
+  static Set<String> cast(NameAliases aliases, DocumentClaims claims) {
     Set<String> cast = new TreeSet<>();
     for (Frame frame : claims.frames()) {
       cast.add(key(aliases, frame.subject()));
@@ -119,6 +124,10 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
     }
     for (DocumentClaims.Quote quote : claims.quotes()) {
       cast.add(key(aliases, quote.speaker()));
+    }
+    for (Proposition p : claims.propositions()) {
+      cast.add(key(aliases, p.agent().name()));
+      cast.add(key(aliases, p.patient().name()));
     }
     return cast;
   }

@@ -147,6 +147,16 @@ public record Amount(BigDecimal low, BigDecimal high, Bound bound, String unit)
     return low.subtract(figure).abs().compareTo(figure.abs().multiply(share)) <= 0;
   }
 
+  /** A number that stands for the figure, whatever its unit and bound. */
+  public int figure() {
+    return 31 * low.stripTrailingZeros().hashCode() + high.stripTrailingZeros().hashCode();
+  }
+
+  /** A number that stands for the figure and its unit, whatever the bound. */
+  int key() {
+    return 31 * figure() + unit.hashCode();
+  }
+
   /** The number of digits that carry meaning: 3 for 671 billion, 1 for 40. */
   public int digits() {
     return Math.max(low.stripTrailingZeros().precision(), high.stripTrailingZeros().precision());

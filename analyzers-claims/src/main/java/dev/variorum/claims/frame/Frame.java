@@ -1,5 +1,6 @@
 package dev.variorum.claims.frame;
 
+import dev.variorum.claims.grammar.Concepts;
 import dev.variorum.core.text.Span;
 
 /**
@@ -65,6 +66,11 @@ public record Frame(
     boolean stative,
     boolean part)
     implements java.io.Serializable {
+
+  /** Whether it says since when a mark was not reached: {@code the highest since 1951}. */
+  public boolean isMark() {
+    return deed == Concepts.hash(Marks.MOST) || deed == Concepts.hash(Marks.LEAST);
+  }
 
   /** The same frame with what only the whole document tells. */
   Frame with(byte[] counts, int[] sameSentence, int[] otherSentences) {

@@ -36,6 +36,7 @@ final class FrameScan {
   private final Certainty certainty;
   private final Subjects subjects;
   private final Deeds deeds;
+  private final Marks marks;
   private final Predicate predicate;
   private final Occasion occasion;
   private final List<Frame> frames = new ArrayList<>();
@@ -48,6 +49,7 @@ final class FrameScan {
     this.certainty = new Certainty(words);
     this.subjects = new Subjects(words);
     this.deeds = new Deeds(words);
+    this.marks = new Marks(words);
     this.predicate = new Predicate(words, around);
     this.occasion = new Occasion(words, dates, attributions);
   }
@@ -115,19 +117,25 @@ final class FrameScan {
       frames.add(before);
     }
     if (!figures.isEmpty()) {
-      days(s, here, pieces);
+      days(s, here, figures, pieces);
     }
   }
 
   /** Days in a part of the sentence that has no figure; the others tell when a figure holds. */
-  private void days(int s, List<Stated> here, Clauses.Piece[] pieces) {
+  private void days(int s, List<Stated> here, List<Stated> figures, Clauses.Piece[] pieces) {
     int from = words.firstOf(s);
     int to = words.endOf(s);
     for (Stated value : here) {
       boolean free = value.kind() == Frame.Kind.DAY;
       int low = from;
       int high = to - 1;
-      for (Clauses.Piece p : pieces) {
+      boolean mark = free && !marks.of(from, value.from(), to).isEmpty();
+      for (int i = 0; i < pieces.length; i++) {
+        Clauses.Piece p = pieces[i];
+        if (figures.get(i).isAge() || mark) {
+          // An age says nothing of what the rest of its clause tells.
+          continue;
+        }
         if (value.from() >= p.clauseFrom() && value.from() <= p.clauseLast()) {
           free = false;
         } else if (p.clauseLast() < value.from()) {
@@ -235,12 +243,23 @@ final class FrameScan {
         Occasion.told(speech),
         speech == null ? "" : speech.speaker(),
         around.isStative(clause[0], value.from()),
-        again || around.isPart(own[0], value.from(), value.last(), own[1]));
+        again || isPart(own, value));
+  }
+
+  private boolean isPart(int[] own, Stated value) {
+    boolean share = value.amount().unit().equals("percent");
+    return around.isPart(own[0], value.from(), value.last(), own[1], share);
   }
 
   private int deed(int[] clause, Stated value) {
+    String mark =
+        value.kind() == Frame.Kind.DAY ? marks.of(clause[0], value.from(), clause[1] + 1) : "";
     String verb =
-        value.isAge() ? Deeds.STATE : deeds.of(clause[0], clause[1], value.from(), value.last());
+        value.isAge()
+            ? Deeds.STATE
+            : mark.isEmpty()
+                ? deeds.of(clause[0], clause[1], value.from(), value.last())
+                : mark;
     return verb.isEmpty() ? 0 : Concepts.hash(verb);
   }
 

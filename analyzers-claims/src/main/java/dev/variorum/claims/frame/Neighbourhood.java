@@ -1,7 +1,6 @@
 package dev.variorum.claims.frame;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,18 +61,10 @@ final class Neighbourhood {
           break;
         }
         if (distance >= least) {
-          values.add(value(frames.get(at).amount()));
+          values.add(frames.get(at).amount().key());
         }
       }
     }
     return values.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  /** A number that stands for a value. */
-  static int value(Amount amount) {
-    return Arrays.hashCode(
-        new Object[] {
-          amount.low().stripTrailingZeros(), amount.high().stripTrailingZeros(), amount.unit()
-        });
   }
 }

@@ -172,7 +172,7 @@ final class Surroundings {
   }
 
   /** Whether the value speaks of a part, a rest or a further number. */
-  boolean isPart(int from, int valueFrom, int valueLast, int last) {
+  boolean isPart(int from, int valueFrom, int valueLast, int last, boolean share) {
     Set<String> signs =
         Set.of(
             "another",
@@ -207,8 +207,12 @@ final class Surroundings {
       }
     }
     if (SEXES.contains(words.lower(valueLast))
-        || (words.is(valueLast + 1, "in") && PAYMENTS.contains(words.lower(valueLast + 2)))) {
+        || (words.is(valueLast + 1, "in") && paysTwice(valueLast + 2))) {
       return true;
+    }
+    if (share) {
+      // Every percentage is one of the whole.
+      return false;
     }
     for (int t = valueFrom + 1; t < valueLast; t++) {
       if (words.is(t, "of") && words.is(t + 1, WordClass.DETERMINER)) {
@@ -223,6 +227,19 @@ final class Surroundings {
     }
     return words.is(valueFrom - 2, "of")
         && (words.is(valueFrom - 1, "which") || words.is(valueFrom - 1, "whom"));
+  }
+
+  /** {@code 5 billion in cash and 2 billion in shares}: the one is a part of the price. */
+  private boolean paysTwice(int means) {
+    if (!PAYMENTS.contains(words.lower(means))) {
+      return false;
+    }
+    for (int t = means + 1; t <= Math.min(words.size() - 1, means + 8); t++) {
+      if (PAYMENTS.contains(words.lower(t)) || words.is(t, "and") || words.is(t, "plus")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -138,6 +138,8 @@ public final class Concepts {
     "child children kid kids boy boys girl girls",
     "vehicle car cars vehicles truck trucks",
     "ship vessel ships boat boats vessels ferry ferries",
+    "ship vessel ships boat boats vessels",
+    "aboard board onboard",
     "plane aircraft jet airliner planes",
     "film movie films movies",
     "company firm firms companies corporation business",

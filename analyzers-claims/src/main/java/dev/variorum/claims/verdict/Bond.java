@@ -31,6 +31,16 @@ final class Bond {
   private static final double LEAST_COVER = .3;
   private static final double LEAST_WEIGHT = .25;
 
+  /** For each further telling value that two documents share. */
+  private static final double EASE = .5;
+
+  /** Telling values that two documents share, from which on they tell one story. */
+  static final int FELLOWS = 2;
+
+  private static final double MOST_EASE = 2;
+  private static final double MUCH_EASE = .5;
+  static final double LITTLE_COVER = .2;
+
   /** What one subject has many counts of. */
   private static final Set<String> MANIFOLD =
       WordLists.of(
@@ -51,6 +61,10 @@ final class Bond {
   private final boolean day;
   private final boolean age;
   private final boolean manifold;
+  private final int story;
+  private final boolean sameNoun;
+  private final double ease;
+  private final boolean placed;
 
   private Bond(Witness a, Witness b) {
     Frame f = a.frame();
@@ -80,9 +94,11 @@ final class Bond {
         j++;
       }
     }
-    boolean sameNoun = !f.noun().isEmpty() && f.noun().equals(g.noun());
+    sameNoun = !f.noun().isEmpty() && f.noun().equals(g.noun());
     double noun = !sameNoun ? 0 : GENERIC.contains(f.noun()) && !fate ? .5 : 1;
     boolean subject = !a.subject().isEmpty() && a.subject().equals(b.subject());
+    story = a.position() == b.position() ? 0 : a.ledger().common(b.ledger());
+    ease = ease(a, b, story);
     boolean place = !a.places().isEmpty() && !Collections.disjoint(a.places(), b.places());
     boolean speaker = !a.speaker().isEmpty() && a.speaker().equals(b.speaker());
     double far = Math.min(4, Concepts.common(f.far(), g.far()));
@@ -116,6 +132,7 @@ final class Bond {
     meeting = both;
     least += namesDiffer(a, b) ? .75 : 0;
     need = least;
+    placed = place;
     strength =
         both
             + .25 * close
@@ -151,6 +168,18 @@ final class Bond {
           return true;
         });
     return names;
+  }
+
+  /**
+   * How much less has to speak for two statements of documents that tell one story: that share many
+   * telling values, while each has one value of the family that the other does not state.
+   */
+  private static double ease(Witness a, Witness b, int story) {
+    boolean left =
+        story > 1
+            && a.ledger().isOdd(a.frame(), b.ledger())
+            && b.ledger().isOdd(b.frame(), a.ledger());
+    return left ? Math.min(MOST_EASE, EASE * (story - 1)) : 0;
   }
 
   private static boolean isState(Frame frame) {
@@ -203,15 +232,34 @@ final class Bond {
   /** By how much it exceeds what a conflict needs; negative when it falls short. */
   double surplus() {
     if (holds || restated) {
-      return Math.max(0, strength - need);
+      return Math.max(0, strength + ease - need);
     }
     if (age && cover < COPY) {
       return -1;
     }
-    boolean tells = telling || (day && meeting >= 1.5);
+    boolean eased = isOfOneStory();
+    boolean tells = telling || (day && meeting >= 1.5) || (eased && (meeting >= .5 || placed));
     boolean meets = meeting >= LEAST_WEIGHT || company >= .8;
-    boolean covers = cover >= LEAST_COVER || meeting >= 2;
-    return tells && meets && covers ? strength - need : -1;
+    boolean covers = cover >= LEAST_COVER || meeting >= 2 || (eased && cover >= LITTLE_COVER);
+    return tells && meets && covers ? strength + ease - need : -1;
+  }
+
+  /** Whether the two documents share several telling values. */
+  boolean isOneStory() {
+    return story >= FELLOWS;
+  }
+
+  /** Whether both count the same thing, or both give a measure or sum of the same or of anything. */
+  boolean isSameNoun() {
+    return sameNoun;
+  }
+
+  /**
+   * Whether the two documents tell one story, and the two values are the only ones of their family
+   * that one of the two does not have.
+   */
+  boolean isOfOneStory() {
+    return ease >= MUCH_EASE;
   }
 
   /** Whether both say it by one verb, or in words of which they share {@code share}. */

@@ -21,6 +21,7 @@ final class SameValue {
 
   private static final double ALIKE = .5;
   private static final double LITTLE = .33;
+  private static final double RARE = 1.5;
 
   private SameValue() {}
 
@@ -69,7 +70,13 @@ final class SameValue {
     Frame f = a.frame();
     boolean same = relation == Amount.Relation.EQUAL || f.amount().digits() > 1;
     Bond bond = Bond.of(a, b);
-    return same && bond.isSameDoing(ALIKE) && bond.surplus() + rarity(f, b.frame()) >= 0
+    boolean told =
+        relation == Amount.Relation.EQUAL
+            && rarity(f, b.frame()) >= RARE
+            && bond.isOneStory()
+            && bond.cover() >= (f.amount().unit().equals("duration") ? ALIKE : Bond.LITTLE_COVER);
+    return same
+            && (told || bond.isSameDoing(ALIKE) && bond.surplus() + rarity(f, b.frame()) >= 0)
         ? Verdict.conflict(Rule.NEGATION, bond.strength())
         : Verdict.NOTHING;
   }
@@ -86,6 +93,9 @@ final class SameValue {
     }
     boolean people =
         NameShapes.isPersonal(a.frame().subject()) && NameShapes.isPersonal(b.frame().subject());
+    if (bond.isOneStory() && rarity >= RARE && bond.isSameNoun() && !knowsEither(a, b)) {
+      return Verdict.conflict(Rule.SUBJECT, bond.strength());
+    }
     boolean known =
         people
             ? bond.isSameDoing(ALIKE) && bond.cover() >= LITTLE
@@ -104,6 +114,11 @@ final class SameValue {
         && !a.names().contains(b.subject())
         && !b.names().contains(a.subject())
         && !(a.cast().contains(b.subject()) && b.cast().contains(a.subject()));
+  }
+
+  /** Whether either document speaks of the other's subject as well. */
+  private static boolean knowsEither(Witness a, Witness b) {
+    return a.cast().contains(b.subject()) || b.cast().contains(a.subject());
   }
 
   /** Whether the statement has its subject's name rather than a word that stands for it. */
