@@ -23,6 +23,11 @@ final class SameValue {
   private static final double LITTLE = .33;
   private static final double RARE = 1.5;
 
+  /** How much two statements of one rare figure share before places, or times and names, are taken for asides. */
+  private static final double SOME = 2;
+
+  private static final double MUCH = 3;
+
   private SameValue() {}
 
   static Verdict decide(Witness a, Witness b, Kinship kin, Amount.Relation relation) {
@@ -35,16 +40,26 @@ final class SameValue {
       return kin.subjectsDiffer() || circumstances ? Verdict.NOTHING : negation(a, b, relation);
     }
     boolean foretold = f.modality() != g.modality();
-    if (kin.subjectsDiffer()) {
+    boolean rare = relation == Amount.Relation.EQUAL && rarity(f, g) >= RARE;
+    boolean involved = rare && kin.shared() >= MUCH && namesBoth(a, b);
+    if (kin.subjectsDiffer() && !involved) {
       return circumstances || foretold ? Verdict.NOTHING : subject(a, b, relation);
     }
     if (foretold && (f.amount().digits() < 2 || relation == Amount.Relation.ROUNDING)) {
       return Verdict.NOTHING;
     }
-    if (kin.timesDiffer() && !kin.placesDiffer() && f.part() == g.part()) {
-      return date(a, b, kin, relation);
+    if (kin.timesDiffer()) {
+      Verdict date =
+          kin.placesDiffer() || f.part() != g.part() ? Verdict.NOTHING : date(a, b, kin, relation);
+      if (date != Verdict.NOTHING || !rare || kin.shared() < MUCH) {
+        return date;
+      }
     }
-    if (kin.shared() < needed(f, g) || kin.placesDiffer() || f.part() != g.part()) {
+    // A figure that does not come twice by chance is one figure, wherever and of what part it is
+    // said to be.
+    boolean elsewhere = kin.placesDiffer() && !(rare && kin.shared() >= SOME);
+    boolean otherPart = f.part() != g.part() && !rare;
+    if (kin.shared() < needed(f, g) || elsewhere || otherPart) {
       return Verdict.NOTHING;
     }
     if (speakersDiffer(a, b) && rarity(f, g) >= 1 && isCopy(Bond.of(a, b))) {
@@ -54,6 +69,11 @@ final class SameValue {
         Outcome.AGREEMENT,
         Rule.of(relation).id(),
         kin.shared() + f.amount().digits() - distance(f, g));
+  }
+
+  /** Whether each sentence names what the other is about: who buys and who is bought. */
+  private static boolean namesBoth(Witness a, Witness b) {
+    return a.names().contains(b.subject()) && b.names().contains(a.subject());
   }
 
   /** How far two figures that go together lie apart, in twentieths; the closest join first. */
@@ -75,8 +95,7 @@ final class SameValue {
             && rarity(f, b.frame()) >= RARE
             && bond.isOneStory()
             && bond.cover() >= (f.amount().unit().equals("duration") ? ALIKE : Bond.LITTLE_COVER);
-    return same
-            && (told || bond.isSameDoing(ALIKE) && bond.surplus() + rarity(f, b.frame()) >= 0)
+    return same && (told || bond.isSameDoing(ALIKE) && bond.surplus() + rarity(f, b.frame()) >= 0)
         ? Verdict.conflict(Rule.NEGATION, bond.strength())
         : Verdict.NOTHING;
   }
