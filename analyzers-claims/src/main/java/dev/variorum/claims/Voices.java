@@ -7,7 +7,6 @@ import dev.variorum.claims.quotation.Attribution;
 import dev.variorum.core.analysis.Inspection;
 import dev.variorum.core.analysis.Inspections;
 import dev.variorum.core.text.NameAliases;
-import dev.variorum.core.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -187,5 +186,4 @@ final class Voices {
         .asLongStream()
         .toArray();
   }
-
 }

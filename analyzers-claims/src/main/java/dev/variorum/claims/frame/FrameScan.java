@@ -257,9 +257,7 @@ final class FrameScan {
     String verb =
         value.isAge()
             ? Deeds.STATE
-            : mark.isEmpty()
-                ? deeds.of(clause[0], clause[1], value.from(), value.last())
-                : mark;
+            : mark.isEmpty() ? deeds.of(clause[0], clause[1], value.from(), value.last()) : mark;
     return verb.isEmpty() ? 0 : Concepts.hash(verb);
   }
 

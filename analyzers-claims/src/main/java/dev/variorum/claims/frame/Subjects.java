@@ -261,8 +261,7 @@ final class Subjects {
           end++;
         }
         // Labour's Ann Ito: who belongs to the party, not the party.
-        boolean owns =
-            end < last && words.isPossessive(end) && words.is(end + 1, WordClass.NAME);
+        boolean owns = end < last && words.isPossessive(end) && words.is(end + 1, WordClass.NAME);
         return nameFrom(owns ? end + 1 : t, last + 1);
       }
     }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Where, when and by whose account a clause holds; sentences are entered in their order. */
 final class Circumstances {
   private static final Set<String> AT = Set.of("in", "at", "near", "outside", "off");
-  private static final Set<String> LEADS = Set.of("in", "on", "at", "early", "late", "back", "last");
+  private static final Set<String> LEADS =
+      Set.of("in", "on", "at", "early", "late", "back", "last");
   private static final Set<String> PARTS_OF_DAY =
       Set.of("morning", "afternoon", "evening", "night");
   private static final int MOST = 24;

@@ -46,9 +46,7 @@ public record Post(int[] nouns, int[] names) implements Serializable {
     TreeSet<Integer> nouns = new TreeSet<>();
     TreeSet<Integer> names = new TreeSet<>();
     boolean sole = false;
-    for (int t = words.at(source.start());
-        t < words.size() && words.start(t) < source.end();
-        t++) {
+    for (int t = words.at(source.start()); t < words.size() && words.start(t) < source.end(); t++) {
       String word = words.lower(t);
       if (speaker.contains(words.bare(t))) {
         continue;
@@ -87,8 +85,7 @@ public record Post(int[] nouns, int[] names) implements Serializable {
   private boolean holdsSole(Post other) {
     for (String word : SOLE) {
       int hash = Concepts.hash(Concepts.of(word));
-      if (Arrays.binarySearch(nouns, hash) >= 0
-          && Arrays.binarySearch(other.nouns, hash) >= 0) {
+      if (Arrays.binarySearch(nouns, hash) >= 0 && Arrays.binarySearch(other.nouns, hash) >= 0) {
         return true;
       }
     }

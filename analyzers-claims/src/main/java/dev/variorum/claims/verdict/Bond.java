@@ -105,10 +105,7 @@ final class Bond {
     double far = Math.min(4, Concepts.common(f.far(), g.far()));
     beside = Concepts.common(f.beside(), g.beside());
     company =
-        Math.min(
-            1.5,
-            .8 * beside
-                + .3 * Math.min(2, Concepts.common(f.around(), g.around())));
+        Math.min(1.5, .8 * beside + .3 * Math.min(2, Concepts.common(f.around(), g.around())));
     sameDeed = f.deed() != 0 && f.deed() == g.deed();
     otherDeed =
         f.deed() != 0 && g.deed() != 0 && !sameDeed && f.deed() != STATE && g.deed() != STATE;

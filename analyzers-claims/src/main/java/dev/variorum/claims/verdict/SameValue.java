@@ -78,8 +78,7 @@ final class SameValue {
             && rarity(f, b.frame()) >= RARE
             && bond.isOneStory()
             && bond.cover() >= (f.amount().unit().equals("duration") ? ALIKE : Bond.LITTLE_COVER);
-    return same
-            && (told || bond.isSameDoing(ALIKE) && bond.surplus() + rarity(f, b.frame()) >= 0)
+    return same && (told || bond.isSameDoing(ALIKE) && bond.surplus() + rarity(f, b.frame()) >= 0)
         ? Verdict.conflict(Rule.NEGATION, bond.strength())
         : Verdict.NOTHING;
   }
