@@ -80,7 +80,7 @@ final class Voices {
   }
 
   private void compare(Voice a, Voice b) {
-    boolean quoted = isSameRemark(a.quote().words(), b.quote().words());
+    boolean quoted = isSameRemark(a.quote().words(), b.quote().words()) || isRetold(a, b);
     boolean neither = !a.cast().contains(b.speaker()) && !b.cast().contains(a.speaker());
     int least = neither ? LEAST : MUCH;
     boolean post =
@@ -153,6 +153,16 @@ final class Voices {
   /** Whether two statements share a telling word or value. */
   private static boolean saysAlike(Quote a, Quote b) {
     return Concepts.common(a.telling(), b.telling()) >= 1;
+  }
+
+  /** Whether two statements are told in nearly the same words. */
+  private static boolean isRetold(Voice a, Voice b) {
+    int[] x = a.quote().telling();
+    int[] y = b.quote().telling();
+    int common = Concepts.common(x, y);
+    return common >= FEWEST
+        && common * 10 >= Math.min(x.length, y.length) * 8
+        && common * 10 >= Math.max(x.length, y.length) * 7;
   }
 
   private static boolean isSameRemark(int[] a, int[] b) {

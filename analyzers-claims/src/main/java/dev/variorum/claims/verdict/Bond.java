@@ -27,7 +27,7 @@ final class Bond {
   static final double COPY = .8;
 
   private static final double BASE = 2.75;
-  private static final String AGE = "year of age";
+  static final String AGE = "year of age";
   private static final double LEAST_COVER = .3;
   private static final double LEAST_WEIGHT = .25;
 
@@ -62,6 +62,7 @@ final class Bond {
   private final boolean age;
   private final boolean manifold;
   private final int story;
+  private final int beside;
   private final boolean sameNoun;
   private final double ease;
   private final boolean placed;
@@ -102,11 +103,9 @@ final class Bond {
     boolean place = !a.places().isEmpty() && !Collections.disjoint(a.places(), b.places());
     boolean speaker = !a.speaker().isEmpty() && a.speaker().equals(b.speaker());
     double far = Math.min(4, Concepts.common(f.far(), g.far()));
+    beside = Concepts.common(f.beside(), g.beside());
     company =
-        Math.min(
-            1.5,
-            .8 * Concepts.common(f.beside(), g.beside())
-                + .3 * Math.min(2, Concepts.common(f.around(), g.around())));
+        Math.min(1.5, .8 * beside + .3 * Math.min(2, Concepts.common(f.around(), g.around())));
     sameDeed = f.deed() != 0 && f.deed() == g.deed();
     otherDeed =
         f.deed() != 0 && g.deed() != 0 && !sameDeed && f.deed() != STATE && g.deed() != STATE;
@@ -247,6 +246,11 @@ final class Bond {
   /** Whether the two documents share several telling values. */
   boolean isOneStory() {
     return story >= FELLOWS;
+  }
+
+  /** Whether both sentences have another value in common. */
+  boolean isBesideSame() {
+    return beside > 0;
   }
 
   /** Whether both count the same thing, or both give a measure or sum of the same or of anything. */

@@ -28,6 +28,9 @@ final class SameValue {
 
   private static final double MUCH = 3;
 
+  /** What speaks for it beyond need when one statement is a copy of the other. */
+  private static final double SURELY = 3;
+
   private SameValue() {}
 
   static Verdict decide(Witness a, Witness b, Kinship kin, Amount.Relation relation) {
@@ -112,7 +115,8 @@ final class SameValue {
     }
     boolean people =
         NameShapes.isPersonal(a.frame().subject()) && NameShapes.isPersonal(b.frame().subject());
-    if (bond.isOneStory() && rarity >= RARE && bond.isSameNoun() && !knowsEither(a, b)) {
+    boolean alone = bond.isBesideSame() || !knowsEither(a, b);
+    if (bond.isOneStory() && rarity >= RARE && bond.isSameNoun() && alone) {
       return Verdict.conflict(Rule.SUBJECT, bond.strength());
     }
     boolean known =
@@ -155,6 +159,15 @@ final class SameValue {
     Bond bond = Bond.of(a, b);
     boolean next = Kinship.daysBetween(a.frame(), b.frame()) <= 1;
     double rarity = rarity(a.frame(), b.frame());
+    if (a.frame().amount().unit().equals(Bond.AGE)) {
+      return Verdict.NOTHING;
+    }
+    if (relation == Amount.Relation.EQUAL
+        && bond.cover() >= Bond.COPY
+        && bond.surplus() >= SURELY
+        && !next) {
+      return Verdict.conflict(Rule.DATE, bond.strength());
+    }
     boolean same =
         !kin.isMounting()
             && !bond.isManifold()

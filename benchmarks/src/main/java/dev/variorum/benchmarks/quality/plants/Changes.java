@@ -61,8 +61,7 @@ final class Changes {
     figure
         .flatMap(f -> Negations.of(clause, f))
         .ifPresent(
-            e ->
-                add(versions, article, at, e.at().start(), e.at().end(), e.words(), "negation"));
+            e -> add(versions, article, at, e.at().start(), e.at().end(), e.words(), "negation"));
     if (figure.isPresent() || !haveFigures(clause, otherClause)) {
       day(versions, article, at, otherSentence);
     }
@@ -119,15 +118,7 @@ final class Changes {
       int sense = compatible ? 0 : own != 0 ? own : -theirs;
       Optional<String> now = f.worded() ? word(f, sense) : digits(f, clause, sense);
       now.ifPresent(
-          n ->
-              add(
-                  versions,
-                  article,
-                  at,
-                  f.start(),
-                  f.end(),
-                  n,
-                  compatible ? "bound" : "number"));
+          n -> add(versions, article, at, f.start(), f.end(), n, compatible ? "bound" : "number"));
     }
   }
 

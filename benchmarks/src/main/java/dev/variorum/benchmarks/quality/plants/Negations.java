@@ -25,6 +25,7 @@ final class Negations {
               + "|over|just|[$\u00a3\u20ac]?\\d|two|three|four|five|six|seven|eight|nine|ten"
               + "|eleven|twelve)\\b.*",
           Pattern.DOTALL);
+
   private static final int NEAR = 6;
 
   private Negations() {}

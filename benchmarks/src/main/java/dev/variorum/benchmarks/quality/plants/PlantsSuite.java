@@ -173,8 +173,7 @@ public final class PlantsSuite implements Suite {
   /** Whether a statement stands in what opens a report: {@code LYSKOV, 6 May (Agency) -}. */
   private static boolean isDateline(Document article, Span at) {
     Span sentence = Changes.sentence(article, at);
-    Matcher dateline =
-        DATELINE.matcher(article.words(sentence));
+    Matcher dateline = DATELINE.matcher(article.words(sentence));
     return dateline.lookingAt() && at.end() <= sentence.start() + dateline.end();
   }
 

@@ -42,7 +42,8 @@ final class Renamings {
 
   /** What may stand before a name that begins a statement. */
   private static final Pattern OPENING =
-      Pattern.compile("(?i)^(?:the |mr\\.? |mrs\\.? |ms\\.? |and |but |when |after |that |there )*$");
+      Pattern.compile(
+          "(?i)^(?:the |mr\\.? |mrs\\.? |ms\\.? |and |but |when |after |that |there )*$");
 
   private static final Pattern PERSONAL =
       Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}'\u2019-]+){1,2}");
@@ -99,7 +100,8 @@ final class Renamings {
         boolean begins = OPENING.matcher(before).matches();
         boolean acts = VERB.matcher(behind).matches() && !PLURAL.matcher(behind).matches();
         if (begins && acts && !SPEECH_BEHIND.matcher(behind).matches()) {
-          return Optional.of(renamed(article, name, !before.toLowerCase(Locale.ROOT).endsWith("the "), false));
+          return Optional.of(
+              renamed(article, name, !before.toLowerCase(Locale.ROOT).endsWith("the "), false));
         }
         return Optional.empty();
       }
