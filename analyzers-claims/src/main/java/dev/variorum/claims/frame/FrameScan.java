@@ -116,8 +116,33 @@ final class FrameScan {
       before = frame(s, parting.get(v), pieces[v], before);
       frames.add(before);
     }
-    if (!figures.isEmpty()) {
+    if (!figures.isEmpty() && figures.stream().allMatch(this::isIdle)) {
+      daysAlone(s, here, from, to);
+    } else if (!figures.isEmpty()) {
       days(s, here, figures, pieces);
+    }
+  }
+
+  /** Whether a figure says nothing of what the rest of its clause tells: an age, {@code a 74-metre ship}. */
+  private boolean isIdle(Stated value) {
+    boolean attributive =
+        words.document().words(value.span()).indexOf('-') > 0 && words.isNominal(value.last() + 1);
+    return value.isAge() || attributive;
+  }
+
+  /** Days beside figures that do not share in what is told of the days. */
+  private void daysAlone(int s, List<Stated> here, int from, int to) {
+    List<Stated> days = here.stream().filter(v -> v.kind() == Frame.Kind.DAY).toList();
+    if (days.isEmpty()) {
+      return;
+    }
+    int[][] values = new int[days.size()][];
+    for (int v = 0; v < values.length; v++) {
+      values[v] = new int[] {days.get(v).from(), Math.min(days.get(v).last(), to - 1)};
+    }
+    Clauses.Piece[] pieces = new Clauses(words).of(from, to, values);
+    for (int v = 0; v < values.length; v++) {
+      frames.add(frame(s, days.get(v), pieces[v], null));
     }
   }
 
@@ -200,6 +225,9 @@ final class FrameScan {
     int[] near = around.concepts(clause[0], clause[1], value.from(), value.last());
     if (value.isLives()) {
       near = with(near, Concepts.hash(Concepts.of("die")));
+    }
+    if (value.isSpeed()) {
+      near = with(near, Concepts.hash(Concepts.of("speed")));
     }
     if (near.length < FEW) {
       near = around.concepts(from, to - 1, value.from(), value.last());

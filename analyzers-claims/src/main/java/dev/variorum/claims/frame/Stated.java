@@ -59,6 +59,13 @@ record Stated(
     return named.equals("life") || named.equals("lives");
   }
 
+  /** {@code 14 knots}, {@code 90 kilometres per hour}: a speed, whether it is called one or not. */
+  boolean isSpeed() {
+    return amount.unit().equals("knot")
+        || amount.unit().endsWith(" per hour") && amount.unit().startsWith("kilomet")
+        || amount.unit().equals("mile per hour");
+  }
+
   /** {@code dozens}, {@code several hundred}: too loose to be set against anything. */
   boolean isVague() {
     return VAGUE.contains(word) && kind == Frame.Kind.QUANTITY;

@@ -38,6 +38,10 @@ final class Surroundings {
   /** A sum in one of these is a part of a price. */
   private static final Set<String> PAYMENTS = WordLists.of("cash stock shares debt advance");
 
+  /** Nouns that say of what a number is given: {@code the count of injured stood at 61}. */
+  private static final Set<String> TOTALS =
+      Set.of("number", "count", "total", "tally", "toll", "figure");
+
   private final Words words;
 
   Surroundings(Words words) {
@@ -256,7 +260,11 @@ final class Surroundings {
     if (words.is(t, "of") || words.is(t, "in") || words.is(t, "for")) {
       int head = -1;
       for (int i = t + 1; i <= last && words.isNominal(i); i++) {
-        head = words.is(i, WordClass.NAME | WordClass.TIME | WordClass.NUMBER) ? head : i;
+        if (words.is(i, WordClass.NUMBER)) {
+          // 4.3 million in the 13 weeks to April
+          return "";
+        }
+        head = words.is(i, WordClass.NAME | WordClass.TIME) ? head : i;
       }
       if (head >= 0 && isTelling(head)) {
         return Concepts.of(words.bare(head));
@@ -269,7 +277,7 @@ final class Surroundings {
           : "";
     }
     for (int i = valueFrom - 1; i > from; i--) {
-      if (words.is(i, "number") && words.is(i + 1, "of")) {
+      if (TOTALS.contains(words.lower(i)) && words.is(i + 1, "of")) {
         return Concepts.of(words.bare(i + 2));
       }
     }
