@@ -39,6 +39,9 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
         for (String name : frame.names()) {
           builder.add(spelt(name), 1);
         }
+        for (String name : frame.places()) {
+          builder.place(spelt(name));
+        }
       }
       for (DocumentClaims.Quote quote : inspection.value().quotes()) {
         builder.add(spelt(quote.speaker()), 1);

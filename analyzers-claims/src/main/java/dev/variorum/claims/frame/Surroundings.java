@@ -38,6 +38,12 @@ final class Surroundings {
   /** A sum in one of these is a part of a price. */
   private static final Set<String> PAYMENTS = WordLists.of("cash stock shares debt advance");
 
+  /** Verbs that say at what a count stands. */
+  private static final Set<String> STANDING =
+      WordLists.of(
+          "stood stands rose risen climbed reached number numbered numbers totalled totaled "
+              + "grew swelled jumped fell dropped");
+
   /** Nouns that say of what a number is given: {@code the count of injured stood at 61}. */
   private static final Set<String> TOTALS =
       Set.of("number", "count", "total", "tally", "toll", "figure");
@@ -270,6 +276,10 @@ final class Surroundings {
         return Concepts.of(words.bare(head));
       }
     }
+    String risen = money ? "" : mover(from, valueFrom);
+    if (!risen.isEmpty()) {
+      return risen;
+    }
     int before = valueFrom - 1;
     if (words.is(before, "worth") || (money && words.is(before, "at"))) {
       return isTelling(before - 1) && words.isNominal(before - 1)
@@ -282,6 +292,50 @@ final class Surroundings {
       }
     }
     return "";
+  }
+
+  /** What a number is given of by a verb of standing: {@code confirmed cases stood at 412}. */
+  private String mover(int from, int valueFrom) {
+    int verb = valueFrom - 1;
+    if (words.is(verb, "at") || words.is(verb, "to")) {
+      verb--;
+    }
+    while (verb > from && words.is(verb, WordClass.ADVERB)) {
+      verb--;
+    }
+    if (!STANDING.contains(words.lower(verb))) {
+      return "";
+    }
+    for (int t = verb - 1; t >= Math.max(from, verb - 14); t--) {
+      if (TOTALS.contains(words.lower(t)) && words.is(t + 1, "of")) {
+        return headBehind(t + 2, verb);
+      }
+    }
+    int noun = verb - 1;
+    while (noun > from && words.is(noun, WordClass.AUXILIARY | WordClass.ADVERB)) {
+      noun--;
+    }
+    return words.isNominal(noun) ? counted(noun) : "";
+  }
+
+  /** The concept of a noun; empty for {@code the toll} and {@code the injured}, who are people. */
+  private String counted(int t) {
+    boolean people =
+        words.is(t - 1, "the") && !words.bare(t).endsWith("s") || TOTALS.contains(words.lower(t));
+    return people || !isTelling(t) ? "" : Concepts.of(words.bare(t));
+  }
+
+  /** The last noun of the phrase that starts at a term: {@code confirmed cases}. */
+  private String headBehind(int from, int to) {
+    int head = -1;
+    for (int t = from; t < to && (words.isNominal(t) || words.is(t, WordClass.DETERMINER)); t++) {
+      if (head >= 0 && words.lower(t).endsWith("ed")) {
+        // people killed
+        break;
+      }
+      head = t;
+    }
+    return head >= 0 ? counted(head) : "";
   }
 
   /** Whether the value is what the subject has or is rather than what it did. */

@@ -55,10 +55,12 @@ final class NounReader {
   /** The phrase that starts at piece {@code i}; {@code one} when the number is one. */
   @Nullable Reading at(int i, boolean one) {
     int from = i;
-    if (pieces.is(i, "of") && isDeterminer(i + 1)) {
-      // "163 of the puzzles"
-      from = i + 2;
-      Numeral whole = numerals.at(from);
+    boolean determined = isDeterminer(i + 1);
+    if (pieces.is(i, "of") && (determined || numerals.at(i + 1) != null)) {
+      // "163 of the puzzles", "nine of 14 samples", "nine of the first 14 samples"
+      from = determined ? i + 2 : i + 1;
+      boolean rank = pieces.is(from, "first") || pieces.is(from, "last");
+      Numeral whole = numerals.at(rank ? from + 1 : from);
       if (whole == null) {
         return read(from, false);
       }

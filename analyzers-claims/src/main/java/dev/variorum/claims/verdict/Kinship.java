@@ -20,6 +20,27 @@ final class Kinship {
   private static final Set<String> GENERIC =
       Set.of("#person", "#child", "#home", "#company", "#vehicle", "countr", "country", "member");
 
+  /** Words for people; who is counted by one account as a patient is a person in the next. */
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "",
+          "#person",
+          "#passenger",
+          "#infection",
+          "#student",
+          "#customer",
+          "#employ",
+          "#soldier",
+          "patient",
+          "victim",
+          "pedestrian",
+          "pensioner",
+          "tourist",
+          "visitor",
+          "miner",
+          "driver",
+          "firefighter");
+
   private final Witness a;
   private final Witness b;
   private final int nearBoth;
@@ -117,6 +138,11 @@ final class Kinship {
   /** Whether two bare numbers are known to count the same: by a noun, or by what befell people. */
   boolean countsSame() {
     return sameNoun || (fate && countsPeople(a.frame().noun()) && countsPeople(b.frame().noun()));
+  }
+
+  /** Whether what befell them is the same, and both are people, by whatever word. */
+  boolean countsPeopleAlike() {
+    return fate && PEOPLE.contains(a.frame().noun()) && PEOPLE.contains(b.frame().noun());
   }
 
   private static boolean countsPeople(String noun) {

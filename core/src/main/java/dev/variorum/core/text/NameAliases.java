@@ -40,6 +40,68 @@ public final class NameAliases {
           "gmbh",
           "the");
 
+  /** Trades that end the name of a firm, which is then called by what stands before. */
+  private static final Set<String> TRADES =
+      Set.of(
+          "water",
+          "marine",
+          "energy",
+          "power",
+          "electric",
+          "gas",
+          "oil",
+          "petroleum",
+          "airlines",
+          "airways",
+          "air",
+          "aviation",
+          "motors",
+          "motor",
+          "bank",
+          "foods",
+          "stores",
+          "supermarkets",
+          "retail",
+          "pharma",
+          "pharmaceuticals",
+          "technologies",
+          "technology",
+          "systems",
+          "software",
+          "networks",
+          "telecom",
+          "media",
+          "lines",
+          "shipping",
+          "ferries",
+          "rail",
+          "railways",
+          "steel",
+          "mining",
+          "metals",
+          "resources",
+          "capital",
+          "partners",
+          "industries",
+          "engineering",
+          "construction",
+          "builders",
+          "logistics",
+          "insurance",
+          "financial",
+          "securities",
+          "labs",
+          "laboratories",
+          "robotics",
+          "entertainment",
+          "pictures",
+          "studios",
+          "brewery",
+          "chemicals",
+          "utilities",
+          "hotels",
+          "properties");
+
   /** Words that join a name to what it is of or where it is. */
   private static final Set<String> LINKS =
       Set.of("of", "at", "for", "in", "on", "from", "with", "by", "to", "near", "and", "&");
@@ -95,6 +157,7 @@ public final class NameAliases {
   public static final class Builder {
     private final Map<String, Map<String, Integer>> spellings = new TreeMap<>();
     private final Map<String, String> given = new TreeMap<>();
+    private final Set<String> places = new TreeSet<>();
 
     private Builder() {}
 
@@ -108,6 +171,12 @@ public final class NameAliases {
                 mentions,
                 Integer::sum);
       }
+      return this;
+    }
+
+    /** Says that a name is that of a place, too: it is short for no firm that is named after it. */
+    public Builder place(String name) {
+      places.add(key(name));
       return this;
     }
 
@@ -125,7 +194,10 @@ public final class NameAliases {
       Map<String, Set<String>> longer = new HashMap<>();
       for (String key : spellings.keySet()) {
         for (String alias : aliasesOf(key)) {
-          if (!alias.equals(key) && spellings.containsKey(alias)) {
+          boolean firm = key.startsWith(alias + " ") && !isCorporate(key, alias);
+          if (!alias.equals(key)
+              && spellings.containsKey(alias)
+              && !(firm && places.contains(alias))) {
             longer.computeIfAbsent(alias, a -> new TreeSet<>()).add(key);
           }
         }
@@ -184,6 +256,12 @@ public final class NameAliases {
       return best;
     }
 
+    /** Whether all that a name adds to a shorter one is of the kind of {@code Group Holding}. */
+    private static boolean isCorporate(String key, String alias) {
+      return Arrays.stream(key.substring(alias.length() + 1).split(" "))
+          .allMatch(word -> CORPORATE.contains(word.replace(".", "")));
+    }
+
     /** Whether it is a phrase with a name at its end: {@code analysts at Brant Lines}. */
     private static boolean isPhrase(String[] words) {
       return Arrays.stream(words).anyMatch(LINKS::contains);
@@ -207,6 +285,9 @@ public final class NameAliases {
         if (words.length > 2) {
           aliases.add(String.join(" ", List.of(words).subList(1, words.length)));
         }
+      }
+      if (end > 1 && TRADES.contains(words[end - 1])) {
+        aliases.add(String.join(" ", List.of(words).subList(0, end - 1)));
       }
       StringBuilder initials = new StringBuilder();
       for (String word : words) {

@@ -50,6 +50,18 @@ class NameAliasesTest {
   }
 
   @Test
+  void aFirmIsCalledByWhatStandsBeforeItsTradeUnlessThatIsAPlace() {
+    List<String> names =
+        List.of("Calder Water", "Calder", "Lisle Marine Group", "Lisle", "Orm Rail", "Orm");
+    NameAliases.Builder builder = NameAliases.builder().place("Orm");
+    names.forEach(name -> builder.add(name, 1));
+    NameAliases aliases = builder.build();
+    assertEquals("Calder Water", aliases.canonical("Calder"));
+    assertEquals("Lisle Marine Group", aliases.canonical("Lisle"));
+    assertEquals("Orm", aliases.canonical("Orm"));
+  }
+
+  @Test
   void theNameAtTheEndOfAPhraseIsNoShortFormOfIt() {
     NameAliases aliases =
         of(List.of("Accountants at Brant", "Office for Fair Markets", "Brant", "Markets"));
