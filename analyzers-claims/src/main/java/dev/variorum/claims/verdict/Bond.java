@@ -189,7 +189,8 @@ final class Bond {
     return left ? Math.min(MOST_EASE, EASE * (story - 1)) : 0;
   }
 
-  private static boolean isState(Frame frame) {
+  /** Whether the value is what its subject has or is. */
+  static boolean isState(Frame frame) {
     return frame.deed() == STATE || frame.stative();
   }
 
