@@ -155,9 +155,15 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
         new Reporter(witnesses, testimony.aliases(), context.corpus(), origins, publishers);
     concordance.discords().forEach(d -> out.add(reporter.conflict(d)));
     PassageReporter passages = new PassageReporter(context.corpus(), origins);
-    copies.variants().forEach(v -> out.add(passages.variant(v)));
+    List<Variant> variants =
+        copies.variants().stream()
+            .filter(v -> concordance.discords().stream().noneMatch(d -> reporter.shows(d, v)))
+            .toList();
+    variants.forEach(v -> out.add(passages.variant(v)));
     Remarks.variants(in, testimony.aliases()).forEach(v -> out.add(passages.variant(v)));
-    Voices.variants(in, testimony.aliases()).forEach(v -> out.add(passages.variant(v)));
+    Voices.variants(in, testimony.aliases()).stream()
+        .filter(v -> variants.stream().noneMatch(v::isShownBy))
+        .forEach(v -> out.add(passages.variant(v)));
     List<Account> accounts = testimony.accounts(in, context::checkCancelled);
     ConcordReporter concord =
         new ConcordReporter(

@@ -9,6 +9,7 @@ import dev.variorum.core.finding.Exhibit;
 import dev.variorum.core.finding.Finding;
 import dev.variorum.core.finding.Value;
 import dev.variorum.core.text.NameAliases;
+import dev.variorum.core.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -72,6 +73,21 @@ final class Reporter {
                 .fact("originsProbable", o.countProbable(documents)));
     publishers.count(documents).ifPresent(p -> found.fact("publishers", p));
     return found.fact("speakers", voices).build();
+  }
+
+  /** Whether a discord sets the two passages of a changed copy against each other by its rule. */
+  boolean shows(Concordance.Discord discord, Variant v) {
+    return discord.rule().equals(v.rule())
+        && (stands(discord.sideA(), v.positionA(), v.a())
+                && stands(discord.sideB(), v.positionB(), v.b())
+            || stands(discord.sideB(), v.positionA(), v.a())
+                && stands(discord.sideA(), v.positionB(), v.b()));
+  }
+
+  private boolean stands(List<Integer> side, long position, Span span) {
+    return side.stream()
+        .map(witnesses::get)
+        .anyMatch(w -> w.position() == position && w.frame().statement().overlaps(span));
   }
 
   Finding conflict(Concordance.Discord discord) {

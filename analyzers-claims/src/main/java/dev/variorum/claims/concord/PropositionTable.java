@@ -1,6 +1,5 @@
 package dev.variorum.claims.concord;
 
-import dev.variorum.claims.comparison.Standing;
 import dev.variorum.claims.frame.Modality;
 import dev.variorum.claims.grammar.Concepts;
 import dev.variorum.claims.grammar.Opposites;
@@ -33,7 +32,7 @@ import java.util.Collections;
  * </table>
  */
 public final class PropositionTable {
-  private static final Verdict AGREEMENT = new Verdict(Outcome.AGREEMENT, "wording", 1);
+  static final Verdict AGREEMENT = new Verdict(Outcome.AGREEMENT, "wording", 1);
 
   private PropositionTable() {}
 
@@ -46,7 +45,7 @@ public final class PropositionTable {
       return Verdict.NOTHING;
     }
     if (p.standing() != null && q.standing() != null) {
-      return compared(a, b, p.standing(), q.standing());
+      return Ranking.decide(a, b, p.standing(), q.standing());
     }
     if (p.standing() != null || q.standing() != null) {
       return Verdict.NOTHING;
@@ -152,12 +151,12 @@ public final class PropositionTable {
         || extra <= 2 && no.modality() == Modality.DENIED && yes.content().length > 0;
   }
 
-  private static boolean isDenied(Account a) {
+  static boolean isDenied(Account a) {
     return a.proposition().modality() == Modality.DENIED;
   }
 
   /** Both the authors' own words, or both one speaker's. */
-  private static boolean oneVoice(Account a, Account b) {
+  static boolean oneVoice(Account a, Account b) {
     return a.speaker().equals(b.speaker());
   }
 
@@ -166,11 +165,11 @@ public final class PropositionTable {
     return new Verdict(hard ? Outcome.HARD_CONFLICT : Outcome.SOFT_CONFLICT, rule, hard ? 3 : 1);
   }
 
-  private static boolean isAsserted(Account a) {
+  static boolean isAsserted(Account a) {
     return a.proposition().modality() == Modality.ASSERTED;
   }
 
-  private static Verdict apart(String rule) {
+  static Verdict apart(String rule) {
     return new Verdict(Outcome.SET_APART, rule, 1);
   }
 
@@ -275,42 +274,5 @@ public final class PropositionTable {
   private static boolean sameTopics(Account a, Account b) {
     // Who else may have done it is named by neither or by one of the two.
     return !(a.topics().contains(b.agent()) && b.topics().contains(a.agent()));
-  }
-
-  private static Verdict compared(Account a, Account b, Standing left, Standing right) {
-    Proposition p = a.proposition();
-    Proposition q = b.proposition();
-    boolean forward = a.agent().equals(b.agent()) && a.patient().equals(b.patient());
-    boolean crossed = a.agent().equals(b.patient()) && a.patient().equals(b.agent());
-    if (!p.predicate().equals(q.predicate()) || !(forward || crossed)) {
-      return Verdict.NOTHING;
-    }
-    Standing other = crossed ? right.mirrored() : right;
-    boolean denied = isDenied(a) || isDenied(b);
-    if (isDenied(a) == isDenied(b) && left.equals(other)) {
-      return a.isEvidence() && b.isEvidence() && !Likeness.timesDiffer(p, q)
-          ? AGREEMENT
-          : Verdict.NOTHING;
-    }
-    Standing x = isDenied(a) ? left.negated() : left;
-    Standing y = isDenied(b) ? other.negated() : other;
-    if (!x.excludes(y) || (!a.isEvidence() && !b.isEvidence())) {
-      return Verdict.NOTHING;
-    }
-    if (Likeness.timesDiffer(p, q) || Likeness.placesDiffer(a, b)) {
-      return apart(Likeness.timesDiffer(p, q) ? "time" : "place");
-    }
-    if (denied) {
-      return new Verdict(Outcome.SOFT_CONFLICT, "denial", 2);
-    }
-    boolean degree = !x.reverses(y) && !isNegation(x) && !isNegation(y);
-    boolean sure = isAsserted(a) && isAsserted(b) && !p.partly() && !q.partly() && !degree;
-    return sure && oneVoice(a, b)
-        ? new Verdict(Outcome.HARD_CONFLICT, "comparison", 3)
-        : new Verdict(Outcome.SOFT_CONFLICT, degree ? "degree" : "comparison", 2);
-  }
-
-  private static boolean isNegation(Standing s) {
-    return Integer.bitCount(s.bits()) > 1;
   }
 }

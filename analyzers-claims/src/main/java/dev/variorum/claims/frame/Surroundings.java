@@ -32,6 +32,8 @@ final class Surroundings {
               + "mr mrs ms dr million billion trillion thousand hundred percent cent per half "
               + "third quarter");
 
+  private static final Set<String> ORDINALS = WordLists.of("first second third");
+
   /** Counts of these are a part of the people. */
   private static final Set<String> SEXES = WordLists.of("women men boys girls adults children");
 
@@ -202,7 +204,9 @@ final class Surroundings {
             "half",
             "rest");
     for (int t = Math.max(from, valueFrom - 3); t <= Math.min(last, valueLast + 2); t++) {
-      if (signs.contains(words.lower(t)) && !words.is(t + 1, "cent")) {
+      // came second with 40 votes
+      boolean rank = ORDINALS.contains(words.lower(t)) && words.is(t + 1, WordClass.PREPOSITION);
+      if (signs.contains(words.lower(t)) && !words.is(t + 1, "cent") && !rank) {
         return true;
       }
       if (words.is(t, "of")

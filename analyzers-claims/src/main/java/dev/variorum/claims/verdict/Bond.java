@@ -37,6 +37,10 @@ final class Bond {
   /** Telling values that two documents share, from which on they tell one story. */
   static final int FELLOWS = 2;
 
+  /** From so many on the odd values need no words in common, if they look alike. */
+  private static final int MANY_FELLOWS = 3;
+
+  private static final double LIKE = .5;
   private static final double MOST_EASE = 2;
   private static final double MUCH_EASE = .5;
   static final double LITTLE_COVER = .2;
@@ -62,6 +66,8 @@ final class Bond {
   private final boolean age;
   private final boolean manifold;
   private final int story;
+  private final double likeness;
+  private final boolean counted;
   private final int beside;
   private final boolean sameNoun;
   private final double ease;
@@ -132,6 +138,8 @@ final class Bond {
     least += namesDiffer(a, b) ? .75 : 0;
     need = least;
     placed = place;
+    likeness = Resemblance.of(f.amount(), g.amount());
+    counted = counts || f.amount().unit().equals("duration") || manifold || day;
     strength =
         both
             + .25 * close
@@ -142,7 +150,7 @@ final class Bond {
             + .4 * crossed
             + .2 * far
             + company
-            + Resemblance.of(f.amount(), g.amount())
+            + likeness
             + (restated ? 1.5 : 0);
     holds = subject && (age || (counts && noun == 1 && isState(f) && isState(g)));
   }
@@ -181,7 +189,8 @@ final class Bond {
     return left ? Math.min(MOST_EASE, EASE * (story - 1)) : 0;
   }
 
-  private static boolean isState(Frame frame) {
+  /** Whether the value is what its subject has or is. */
+  static boolean isState(Frame frame) {
     return frame.deed() == STATE || frame.stative();
   }
 
@@ -237,6 +246,9 @@ final class Bond {
       return -1;
     }
     boolean eased = isOfOneStory();
+    if (eased && story >= MANY_FELLOWS && likeness >= LIKE && !counted) {
+      return Math.max(0, strength + ease - need);
+    }
     boolean tells = telling || (day && meeting >= 1.5) || (eased && (meeting >= .5 || placed));
     boolean meets = meeting >= LEAST_WEIGHT || company >= .8;
     boolean covers = cover >= LEAST_COVER || meeting >= 2 || (eased && cover >= LITTLE_COVER);

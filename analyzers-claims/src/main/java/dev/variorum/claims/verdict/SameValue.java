@@ -116,7 +116,9 @@ final class SameValue {
     boolean people =
         NameShapes.isPersonal(a.frame().subject()) && NameShapes.isPersonal(b.frame().subject());
     boolean alone = bond.isBesideSame() || !knowsEither(a, b);
-    if (bond.isOneStory() && rarity >= RARE && bond.isSameNoun() && alone) {
+    boolean told = bond.isOneStory() && bond.isSameNoun() && rarity >= RARE;
+    // A firm and its owner both pay one price, but only one of two things has a rare size.
+    if (told && alone && (people || Bond.isState(a.frame()) && Bond.isState(b.frame()))) {
       return Verdict.conflict(Rule.SUBJECT, bond.strength());
     }
     boolean known =
