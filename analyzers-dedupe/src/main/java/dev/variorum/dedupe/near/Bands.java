@@ -106,15 +106,17 @@ public final class Bands {
   void keys(Digest digest, long[] parts, int n, int[] keys) {
     digest.read(parts, n);
     int[] least = digest.least();
-    int bin = 0;
-    for (int b = 0; b < bands; b++) {
-      long key = b;
-      for (int r = 0; r < rows; r++) {
-        int value = least[bin];
-        key = key * MULTIPLIER + (value == Digest.EMPTY ? borrowed(least, bin) : value);
-        bin++;
+    long key = 0;
+    int band = 0;
+    int row = 0;
+    for (int bin = 0; bin < least.length; bin++) {
+      int value = least[bin];
+      key = key * MULTIPLIER + (value == Digest.EMPTY ? borrowed(least, bin) : value);
+      if (++row == rows) {
+        keys[band++] = (int) (Mixing.mix(key) >>> 32);
+        key = band;
+        row = 0;
       }
-      keys[b] = (int) (Mixing.mix(key) >>> 32);
     }
   }
 

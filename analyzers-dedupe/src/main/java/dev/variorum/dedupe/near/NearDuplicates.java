@@ -140,6 +140,16 @@ public final class NearDuplicates {
         verification.compared());
   }
 
+  /**
+   * How many pairs of a table of fingerprints agree in a band and would be compared, those with equal
+   * words put together before: what the threshold and the sketch will cost, found without reading a
+   * text again.
+   */
+  public int candidates(FingerprintTable table, Work work) {
+    int[] documents = keep.sorted(ExactDuplicates.of(table).firsts(), table);
+    return new Candidates(table, documents, work).pairs().length;
+  }
+
   /** Those that are alike to a document of a group and yet in none. */
   private static int[] left(int[] documents, List<NearPair> found, boolean[] taken) {
     boolean[] linked = new boolean[taken.length];

@@ -3,8 +3,8 @@ package dev.variorum.benchmarks.peers;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
 import dev.variorum.dedupe.near.LongList;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -83,9 +83,7 @@ public final class PeerRun {
 
   /** CPU time of all threads of this process, the compiler's and the collector's included. */
   private static long cpuNanos() {
-    return ManagementFactory.getOperatingSystemMXBean()
-            instanceof com.sun.management.OperatingSystemMXBean system
-        ? system.getProcessCpuTime()
-        : 0;
+    // Not by a management bean, whose start would count for a good part of a cold run.
+    return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
   }
 }

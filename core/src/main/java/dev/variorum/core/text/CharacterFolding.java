@@ -74,6 +74,10 @@ final class CharacterFolding {
     if (codePoint < EAST) {
       return false;
     }
+    // Two large blocks by their bounds, so that the table is filled soon.
+    if (codePoint >= 0x4E00 && codePoint <= 0x9FFF || codePoint >= 0xAC00 && codePoint <= 0xD7A3) {
+      return codePoint <= 0x9FFF;
+    }
     Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
     return script == Character.UnicodeScript.HAN
         || script == Character.UnicodeScript.HIRAGANA
