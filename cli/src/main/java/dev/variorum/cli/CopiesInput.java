@@ -97,10 +97,10 @@ final class CopiesInput implements AutoCloseable {
     List<Wrong> wrong = new ArrayList<>();
     long line = 0;
     for (int at = 0; at < block.length(); ) {
-      int end = block.lineEnd(at);
       line++;
       RecordText record = desk.record();
-      if (record.read(block.bytes(), at, end)) {
+      int end = record.next(block.bytes(), at, block.length());
+      if (record.hasText()) {
         Fingerprint print = desk.fingerprinter().of(record.bytes(), record.from(), record.to());
         String source = record.value(Field.SOURCE).strip();
         records.add(
@@ -175,7 +175,7 @@ final class CopiesInput implements AutoCloseable {
   private ShingleSet shingles(int number) {
     Desk desk = desk();
     byte[] line = line(number);
-    desk.record().read(line, 0, line.length);
+    desk.record().next(line, 0, line.length);
     RecordText record = desk.record();
     ShingleSet set = desk.fingerprinter().shingles(record.bytes(), record.from(), record.to());
     desks.add(desk);
