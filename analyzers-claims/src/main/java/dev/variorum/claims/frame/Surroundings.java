@@ -310,7 +310,7 @@ final class Surroundings {
     if (!STANDING.contains(words.lower(verb))) {
       return "";
     }
-    for (int t = verb - 1; t >= Math.max(from, verb - 14); t--) {
+    for (int t = verb - 1; t >= Math.max(from, verb - 24); t--) {
       if (TOTALS.contains(words.lower(t)) && words.is(t + 1, "of")) {
         return headBehind(t + 2, verb);
       }
@@ -319,7 +319,10 @@ final class Surroundings {
     while (noun > from && words.is(noun, WordClass.AUXILIARY | WordClass.ADVERB)) {
       noun--;
     }
-    return words.isNominal(noun) ? counted(noun) : "";
+    // confirmed cases of the illness, which the notice is for, stood at 412
+    return words.isNominal(noun)
+        ? counted(noun)
+        : words.is(noun, ",") ? headBehind(from, noun) : "";
   }
 
   /** The concept of a noun; empty for {@code the toll} and {@code the injured}, who are people. */

@@ -140,8 +140,17 @@ final class Kinship {
     return sameNoun || (fate && countsPeople(a.frame().noun()) && countsPeople(b.frame().noun()));
   }
 
-  /** Whether what befell them is the same, and both are people, by whatever word. */
+  /**
+   * Whether both are people, by whatever word, and what befell them is the same or their number is
+   * too rare to come twice.
+   */
   boolean countsPeopleAlike() {
+    boolean rare = a.frame().amount().digits() > 2;
+    return (fate || rare) && PEOPLE.contains(a.frame().noun()) && PEOPLE.contains(b.frame().noun());
+  }
+
+  /** Whether both count people to whom the same happened: two dead and two dead. */
+  boolean isOneFate() {
     return fate && PEOPLE.contains(a.frame().noun()) && PEOPLE.contains(b.frame().noun());
   }
 

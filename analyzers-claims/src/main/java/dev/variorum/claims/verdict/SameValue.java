@@ -62,7 +62,8 @@ final class SameValue {
     // said to be.
     boolean elsewhere = kin.placesDiffer() && !(rare && kin.shared() >= SOME);
     boolean otherPart = f.part() != g.part() && !rare;
-    if (kin.shared() < needed(f, g) || elsewhere || otherPart) {
+    boolean fate = relation == Amount.Relation.EQUAL && kin.isOneFate();
+    if (kin.shared() < (fate ? 1 : needed(f, g)) || elsewhere || otherPart) {
       return Verdict.NOTHING;
     }
     if (speakersDiffer(a, b) && rarity(f, g) >= 1 && isCopy(Bond.of(a, b))) {
