@@ -99,6 +99,7 @@ class QuantitiesTest {
         "He held a receipt numbered 418.",
         "The QX-32B and the o3-mini are models.",
         "Call 555-0147 or 020-7946-0958 now.",
+        "Call 01632 960 144 or 0555 014 412.",
         "In 1987 it was sold.",
         "It happened on 6 March 2025 at 3.10 a.m.",
         "The 10th runner won.",
