@@ -1,6 +1,7 @@
 package dev.variorum.benchmarks.speed;
 
 import dev.variorum.claims.ClaimsAnalyzer;
+import dev.variorum.claims.alignment.Ledger;
 import dev.variorum.claims.alignment.Witness;
 import dev.variorum.claims.date.Dates;
 import dev.variorum.claims.frame.Frame;
@@ -94,13 +95,23 @@ public class ClaimsBenchmark {
       for (int t = 0; t < texts.size(); t++) {
         Document document = Document.of("a" + t, texts.get(t));
         Words words = new Words(document);
-        for (Frame frame :
+        List<Frame> frames =
             Frames.scan(
-                words, Quantities.scan(document), Dates.scan(document), Attributions.scan(words))) {
+                words, Quantities.scan(document), Dates.scan(document), Attributions.scan(words));
+        Ledger ledger = Ledger.of(frames, new int[0]);
+        for (Frame frame : frames) {
           String subject = NameAliases.key(frame.subject());
           witnesses.add(
               new Witness(
-                  t, frame, subject, "", Set.of(subject), Set.of(), Set.of(subject), new int[0]));
+                  t,
+                  frame,
+                  subject,
+                  "",
+                  Set.of(subject),
+                  Set.of(),
+                  Set.of(subject),
+                  new int[0],
+                  ledger));
         }
       }
     }
