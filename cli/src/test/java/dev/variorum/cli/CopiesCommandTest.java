@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -140,14 +141,13 @@ class CopiesCommandTest {
             });
     asked.start();
     asked.join();
-    assertEquals(ExitCodes.INTERRUPTED, ended.get().code());
+    CommandRun run = Objects.requireNonNull(ended.get());
+    assertEquals(ExitCodes.INTERRUPTED, run.code());
     assertTrue(
-        ended
-            .get()
-            .err()
+        run.err()
             .matches("variorum: interrupted; [0-9]+ records were read; nothing was written\\R"),
-        ended.get().err());
-    assertEquals("", ended.get().out());
+        run.err());
+    assertEquals("", run.out());
     assertEquals("old", Files.readString(old));
     try (Stream<Path> left = Files.list(folder)) {
       assertEquals(2, left.count());
