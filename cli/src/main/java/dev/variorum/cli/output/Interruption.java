@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  */
 public final class Interruption implements AutoCloseable {
   /** An end takes no longer than this and the removal of temporary files. */
-  private static final long PATIENCE_MILLIS = 500;
+  private static final long PATIENCE_MILLIS = 200;
 
   private final Terminal terminal;
   private final Supplier<String> soFar;
