@@ -4,6 +4,7 @@ import dev.variorum.claims.alignment.Witness;
 import dev.variorum.claims.collation.Change;
 import dev.variorum.claims.collation.Copies;
 import dev.variorum.claims.collation.Imprint;
+import dev.variorum.claims.collation.Spelling;
 import dev.variorum.claims.collation.Substitution;
 import dev.variorum.claims.collation.WordDiff;
 import dev.variorum.claims.frame.Amount;
@@ -22,6 +23,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -108,6 +110,11 @@ final class CopyReader {
             .anyMatch(c -> Substitution.contradiction(c).filter("figure"::equals).isPresent());
     if (!alikeNegated && figures) {
       // What is denied of one figure or day is not what is affirmed of another.
+      return;
+    }
+    boolean times = diff.changes().stream().anyMatch(Substitution::isOfTime);
+    if (times && figures) {
+      // Another figure of another month is no contradiction.
       return;
     }
     for (Change change : diff.changes()) {
@@ -224,6 +231,8 @@ final class CopyReader {
     String x = Testimony.key(aliases, left);
     String y = Testimony.key(aliases, right);
     return Collections.disjoint(List.of(x.split(" ")), List.of(y.split(" ")))
+        && !Spelling.isOne(x, y)
+        && !Spelling.isOne(left.toLowerCase(Locale.ROOT), right.toLowerCase(Locale.ROOT))
         && !x.startsWith(y)
         && !y.startsWith(x)
         && !initials(x).equals(y)

@@ -199,7 +199,11 @@ final class Reporter {
           switch (e.getKey()) {
             case "place" -> "name different places or measuring points";
             case "time" -> "speak of different times";
-            case "part" -> "speak of a part or a further number";
+            case "part" -> "speak of a part or a further number, or of two things of one kind";
+            case "predicate" -> "stand with different verbs or are of different things";
+            case "names" -> "stand with different names";
+            case "occasion" -> "stand in documents that differ in most of their figures";
+            case "company" -> "stand among different figures";
             default -> "may be an earlier and a later state of one count";
           };
       exhibits.add(

@@ -2,6 +2,7 @@ package dev.variorum.claims.collation;
 
 import dev.variorum.claims.grammar.Opposites;
 import dev.variorum.claims.grammar.Stems;
+import dev.variorum.claims.grammar.WordClass;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +25,10 @@ import java.util.Set;
  */
 public final class Substitution {
   private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "nobody", "none", "neither", "nor", "without", "denied");
+      Set.of(
+          ("not n't never no nobody none neither nor without denied cannot cant dont doesnt didnt "
+                  + "isnt arent wasnt werent hasnt havent hadnt wont wouldnt couldnt shouldnt")
+              .split(" "));
   private static final Set<String> LOOSE =
       Set.of("about", "around", "some", "roughly", "nearly", "almost", "over", "than", "least");
 
@@ -118,6 +122,20 @@ public final class Substitution {
             || Opposites.exclude(a[0], lastB)
         ? Optional.of("exclusion")
         : Optional.empty();
+  }
+
+  /** Whether two days of the week or two months stand in one place. */
+  public static boolean isOfTime(Change change) {
+    return isTime(change.a()) && isTime(change.b());
+  }
+
+  private static boolean isTime(String[] words) {
+    for (String word : words) {
+      if ((WordClass.of(word) & WordClass.TIME) != 0 || word.equals("may")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean negates(String[] words) {

@@ -1,6 +1,5 @@
 package dev.variorum.claims.concord;
 
-import dev.variorum.claims.comparison.Standing;
 import dev.variorum.claims.frame.Modality;
 import dev.variorum.claims.grammar.Concepts;
 import dev.variorum.claims.grammar.Opposites;
@@ -32,7 +31,7 @@ import java.util.Collections;
  * </table>
  */
 public final class PropositionTable {
-  private static final Verdict AGREEMENT = new Verdict(Outcome.AGREEMENT, "wording", 1);
+  static final Verdict AGREEMENT = new Verdict(Outcome.AGREEMENT, "wording", 1);
 
   private PropositionTable() {}
 
@@ -45,7 +44,7 @@ public final class PropositionTable {
       return Verdict.NOTHING;
     }
     if (p.standing() != null && q.standing() != null) {
-      return compared(a, b, p.standing(), q.standing());
+      return StandingTable.decide(a, b, p.standing(), q.standing());
     }
     if (p.standing() != null || q.standing() != null) {
       return Verdict.NOTHING;
@@ -94,7 +93,10 @@ public final class PropositionTable {
     if (Likeness.placesDiffer(a, b)) {
       return apart("place");
     }
-    if (Likeness.timesDiffer(no, yes) || (Likeness.isQuality(no) && no.past() != yes.past())) {
+    boolean tenses = no.isEarlier() != yes.isEarlier();
+    if (Likeness.timesDiffer(no, yes)
+        || tenses
+        || (Likeness.isQuality(no) && no.past() != yes.past())) {
       return apart("time");
     }
     if (!no.lasting() || !yes.lasting()) {
@@ -128,25 +130,31 @@ public final class PropositionTable {
         || extra <= 2 && no.modality() == Modality.DENIED && yes.content().length > 0;
   }
 
-  private static boolean isDenied(Account a) {
+  static boolean isDenied(Account a) {
     return a.proposition().modality() == Modality.DENIED;
   }
 
   /** Both the authors' own words, or both one speaker's. */
-  private static boolean oneVoice(Account a, Account b) {
+  static boolean oneVoice(Account a, Account b) {
     return a.speaker().equals(b.speaker());
   }
 
   private static Verdict graded(Account a, Account b, String rule) {
-    boolean hard = oneVoice(a, b) && isAsserted(a) && isAsserted(b);
+    boolean hard =
+        oneVoice(a, b)
+            && isAsserted(a)
+            && isAsserted(b)
+            && Likeness.isSpelled(a.proposition())
+            && Likeness.isSpelled(b.proposition())
+            && !Likeness.mattersDiffer(a.proposition(), b.proposition());
     return new Verdict(hard ? Outcome.HARD_CONFLICT : Outcome.SOFT_CONFLICT, rule, hard ? 3 : 1);
   }
 
-  private static boolean isAsserted(Account a) {
+  static boolean isAsserted(Account a) {
     return a.proposition().modality() == Modality.ASSERTED;
   }
 
-  private static Verdict apart(String rule) {
+  static Verdict apart(String rule) {
     return new Verdict(Outcome.SET_APART, rule, 1);
   }
 
@@ -179,6 +187,10 @@ public final class PropositionTable {
     }
     if (a.position() == b.position()) {
       return Verdict.NOTHING;
+    }
+    boolean dated = p.when() != null && q.when() != null;
+    if (verbs && Predicates.isRevocable(p.predicate()) && !dated) {
+      return apart("update");
     }
     return graded(a, b, "opposite");
   }
@@ -251,42 +263,5 @@ public final class PropositionTable {
   private static boolean sameTopics(Account a, Account b) {
     // Who else may have done it is named by neither or by one of the two.
     return !(a.topics().contains(b.agent()) && b.topics().contains(a.agent()));
-  }
-
-  private static Verdict compared(Account a, Account b, Standing left, Standing right) {
-    Proposition p = a.proposition();
-    Proposition q = b.proposition();
-    boolean forward = a.agent().equals(b.agent()) && a.patient().equals(b.patient());
-    boolean crossed = a.agent().equals(b.patient()) && a.patient().equals(b.agent());
-    if (!p.predicate().equals(q.predicate()) || !(forward || crossed)) {
-      return Verdict.NOTHING;
-    }
-    Standing other = crossed ? right.mirrored() : right;
-    boolean denied = isDenied(a) || isDenied(b);
-    if (isDenied(a) == isDenied(b) && left.equals(other)) {
-      return a.isEvidence() && b.isEvidence() && !Likeness.timesDiffer(p, q)
-          ? AGREEMENT
-          : Verdict.NOTHING;
-    }
-    Standing x = isDenied(a) ? left.negated() : left;
-    Standing y = isDenied(b) ? other.negated() : other;
-    if (!x.excludes(y) || (!a.isEvidence() && !b.isEvidence())) {
-      return Verdict.NOTHING;
-    }
-    if (Likeness.timesDiffer(p, q) || Likeness.placesDiffer(a, b)) {
-      return apart(Likeness.timesDiffer(p, q) ? "time" : "place");
-    }
-    if (denied) {
-      return new Verdict(Outcome.SOFT_CONFLICT, "denial", 2);
-    }
-    boolean degree = !x.reverses(y) && !isNegation(x) && !isNegation(y);
-    boolean sure = isAsserted(a) && isAsserted(b) && !p.partly() && !q.partly() && !degree;
-    return sure && oneVoice(a, b)
-        ? new Verdict(Outcome.HARD_CONFLICT, "comparison", 3)
-        : new Verdict(Outcome.SOFT_CONFLICT, degree ? "degree" : "comparison", 2);
-  }
-
-  private static boolean isNegation(Standing s) {
-    return Integer.bitCount(s.bits()) > 1;
   }
 }

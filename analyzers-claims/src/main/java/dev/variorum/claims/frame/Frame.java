@@ -35,6 +35,7 @@ import dev.variorum.core.text.Span;
  * @param speaker whose statement it is when it is speech; empty when unknown
  * @param stative whether the value is what the subject has or is
  * @param part whether it speaks of a part or a further number: {@code of which}, {@code another}
+ * @param traits what marks off its value from others of its kind
  */
 public record Frame(
     Kind kind,
@@ -63,8 +64,14 @@ public record Frame(
     int speech,
     String speaker,
     boolean stative,
-    boolean part)
+    boolean part,
+    Traits traits)
     implements java.io.Serializable {
+
+  /** Whether it gives somebody's age, which holds of every place and time of an event. */
+  public boolean isAge() {
+    return amount.unit().equals("year of age");
+  }
 
   /** The same frame with what only the whole document tells. */
   Frame with(byte[] counts, int[] sameSentence, int[] otherSentences) {
@@ -95,7 +102,8 @@ public record Frame(
         speech,
         speaker,
         stative,
-        part);
+        part,
+        traits);
   }
 
   /** What sort of value a frame states. */

@@ -8,7 +8,6 @@ import dev.variorum.claims.quotation.Attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,6 @@ final class FrameScan {
   /** How many terms to either side of a value are right around it. */
   private static final int TIGHT = 5;
 
-  private static final Set<String> ADDRESS = Set.of("http", "https", "www", "html", "htm");
   private static final byte[] NO_USES = {};
   private static final int[] NOTHING = {};
 
@@ -38,6 +36,8 @@ final class FrameScan {
   private final Deeds deeds;
   private final Predicate predicate;
   private final Occasion occasion;
+  private final TraitReader traits;
+  private final IdleValues idle;
   private final List<Frame> frames = new ArrayList<>();
 
   FrameScan(
@@ -50,6 +50,8 @@ final class FrameScan {
     this.deeds = new Deeds(words);
     this.predicate = new Predicate(words, around);
     this.occasion = new Occasion(words, dates, attributions);
+    this.traits = new TraitReader(words);
+    this.idle = new IdleValues(words);
   }
 
   List<Frame> run() {
@@ -65,37 +67,16 @@ final class FrameScan {
       }
       boolean furniture =
           words.document().sections().isFurniture(words.document().sentences().start(s));
-      if (furniture || words.firstOf(s) == to || isAddressed(s)) {
+      if (furniture || words.firstOf(s) == to || idle.isAddressed(s)) {
         continue;
       }
       subjects.enter(s);
-      here.removeIf(v -> v.isLone() || v.isVague() || isAddress(v));
+      here.removeIf(v -> v.isLone() || v.isVague() || idle.is(v));
       if (!here.isEmpty() && here.size() <= MOST_VALUES) {
         sentence(s, here);
       }
     }
     return Neighbourhood.of(frames);
-  }
-
-  /** Whether a number is part of a web address or a path. */
-  private boolean isAddress(Stated value) {
-    for (int t : new int[] {value.from() - 1, value.last() + 1}) {
-      String word = words.lower(t);
-      if (word.equals("_") || word.equals("/") || word.equals("#")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a sentence is a web address in pieces. */
-  private boolean isAddressed(int s) {
-    for (int t = words.firstOf(s); t < words.endOf(s); t++) {
-      if (ADDRESS.contains(words.lower(t))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void sentence(int s, List<Stated> here) {
@@ -235,7 +216,8 @@ final class FrameScan {
         Occasion.told(speech),
         speech == null ? "" : speech.speaker(),
         around.isStative(clause[0], value.from()),
-        again || around.isPart(own[0], value.from(), value.last(), own[1]));
+        again || around.isPart(own[0], value.from(), value.last(), own[1]),
+        traits.of(from, own[1], value));
   }
 
   private int deed(int[] clause, Stated value) {

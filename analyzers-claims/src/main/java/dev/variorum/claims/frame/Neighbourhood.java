@@ -1,5 +1,6 @@
 package dev.variorum.claims.frame;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,6 +36,8 @@ final class Neighbourhood {
     return told;
   }
 
+  private static final BigDecimal SMALL = BigDecimal.valueOf(3);
+
   private static final int[] ONCE = {1};
 
   /** For each concept the number of sentences, and the last one counted. */
@@ -61,12 +64,17 @@ final class Neighbourhood {
         if (distance > most) {
           break;
         }
-        if (distance >= least) {
+        if (distance >= least && !isSmall(frames.get(at).amount())) {
           values.add(value(frames.get(at).amount()));
         }
       }
     }
     return values.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Two or three of anything stand beside any figure by chance. */
+  private static boolean isSmall(Amount amount) {
+    return amount.unit().equals("count") && amount.high().abs().compareTo(SMALL) <= 0;
   }
 
   /** A number that stands for a value. */

@@ -180,9 +180,11 @@ record Stated(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve");
 
+  private static final Set<String> NEAR =
+      WordLists.of("about around after before past by until till near nearly almost toward");
+
   private static Bound bound(Words words, int from) {
-    boolean near =
-        words.is(from - 1, "about") || words.is(from - 1, "around") || words.is(from, "about");
+    boolean near = NEAR.contains(words.lower(from - 1)) || NEAR.contains(words.lower(from));
     return near ? Bound.APPROXIMATE : Bound.EXACT;
   }
 }

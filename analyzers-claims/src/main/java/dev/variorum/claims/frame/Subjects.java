@@ -147,6 +147,10 @@ final class Subjects {
    */
   String aged(int value, int valueLast) {
     int before = words.is(value - 1, ",") || words.is(value - 1, "(") ? value - 2 : value - 1;
+    if (words.is(before, WordClass.DETERMINER) && words.is(before - 1, ",")) {
+      // Ann Ito, the 66-year-old farmer
+      before -= 2;
+    }
     if (before < value - 1 && words.is(before, WordClass.NAME)) {
       return nameTo(before, Math.max(0, before - 4));
     }

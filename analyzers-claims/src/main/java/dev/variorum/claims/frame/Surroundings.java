@@ -1,6 +1,7 @@
 package dev.variorum.claims.frame;
 
 import dev.variorum.claims.grammar.Concepts;
+import dev.variorum.claims.grammar.FiniteVerbs;
 import dev.variorum.claims.grammar.NameShapes;
 import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.WordLists;
@@ -232,9 +233,16 @@ final class Surroundings {
    */
   String complement(int from, int valueFrom, int valueLast, int last, boolean money) {
     int t = valueLast + 1;
-    if (words.lower(valueLast).indexOf('-') > 0 && isTelling(t)) {
-      // a 90-day treatment
-      return Concepts.of(words.bare(t));
+    boolean hyphen =
+        words.lower(valueLast).indexOf('-') > 0
+            || valueLast > valueFrom && words.is(valueLast - 1, "-");
+    if (hyphen && isTelling(t)) {
+      // a 90-day treatment, a 7-yard touchdown pass
+      int head = t;
+      while (head < t + 2 && isNounBehind(head + 1)) {
+        head++;
+      }
+      return Concepts.of(words.bare(head));
     }
     if (words.is(t, "of") || words.is(t, "in") || words.is(t, "for")) {
       int head = -1;
@@ -257,6 +265,16 @@ final class Surroundings {
       }
     }
     return "";
+  }
+
+  /** Whether a word goes on with a compound noun rather than with a verb or adverb. */
+  private boolean isNounBehind(int t) {
+    String word = words.lower(t);
+    return words.classes(t) == 0
+        && isTelling(t)
+        && !word.endsWith("ed")
+        && !word.endsWith("ing")
+        && !FiniteVerbs.isForm(words, t);
   }
 
   /** Whether the value is what the subject has or is rather than what it did. */

@@ -59,7 +59,9 @@ final class RangeReader {
     boolean rising = left.value.compareTo(right.value) < 0;
     if (pieces.isDash(link) && !pieces.written(link).equals("\u2014")) {
       return (rising || before.equals("from"))
-          && (right.hasUnit() || isWhole(left) && !pieces.isGlued(link));
+          && (right.hasUnit()
+              || isWhole(left) && !pieces.isGlued(link)
+              || left.type == Type.MONEY && right.numeral.scaled());
     }
     return switch (pieces.word(link)) {
       case "to" -> before.equals("from") || rising && !right.unit.isEmpty();

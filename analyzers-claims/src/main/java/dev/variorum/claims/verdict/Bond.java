@@ -26,9 +26,19 @@ final class Bond {
   /** The share of the words that two statements have in common when one is a copy of the other. */
   static final double COPY = .8;
 
+  /** So many words in common make a copy; fewer are a phrase that anybody uses. */
+  private static final int COPIED = 4;
+
   private static final double BASE = 2.75;
   private static final String AGE = "year of age";
-  private static final double LEAST_COVER = .3;
+  private static final double LEAST_COVER = .4;
+
+  /** The same where one verb says it. */
+  private static final double LEAST_COVER_OF_DEED = .3;
+
+  /** Words in common that weigh so much make up for all that the two do not share. */
+  private static final double MUCH = 3;
+
   private static final double LEAST_WEIGHT = .25;
 
   /** What one subject has many counts of. */
@@ -43,12 +53,16 @@ final class Bond {
   private final double cover;
   private final double company;
   private final double meeting;
+  private final int words;
+  private final boolean subject;
+  private final boolean known;
   private final boolean telling;
   private final boolean sameDeed;
   private final boolean otherDeed;
   private final boolean restated;
   private final boolean holds;
   private final boolean day;
+  private final boolean figure;
   private final boolean age;
   private final boolean manifold;
 
@@ -61,7 +75,8 @@ final class Bond {
     int[] y = g.near();
     double both = 0;
     double close = 0;
-    boolean known = false;
+    boolean listed = false;
+    int common = 0;
     boolean fate = false;
     for (int i = 0, j = 0; i < x.length && j < y.length; ) {
       if (x[i] == y[j]) {
@@ -70,7 +85,8 @@ final class Bond {
         if (isTight(f, x[i]) && isTight(g, x[i])) {
           close += weight;
         }
-        known |= Concepts.isListedHash(x[i]);
+        common++;
+        listed |= Concepts.isListedHash(x[i]);
         fate |= Mounting.FATES.contains(x[i]);
         i++;
         j++;
@@ -82,7 +98,9 @@ final class Bond {
     }
     boolean sameNoun = !f.noun().isEmpty() && f.noun().equals(g.noun());
     double noun = !sameNoun ? 0 : GENERIC.contains(f.noun()) && !fate ? .5 : 1;
-    boolean subject = !a.subject().isEmpty() && a.subject().equals(b.subject());
+    subject = !a.subject().isEmpty() && a.subject().equals(b.subject());
+    known = !a.subject().isEmpty() || !b.subject().isEmpty();
+    words = common;
     boolean place = !a.places().isEmpty() && !Collections.disjoint(a.places(), b.places());
     boolean speaker = !a.speaker().isEmpty() && a.speaker().equals(b.speaker());
     double far = Math.min(4, Concepts.common(f.far(), g.far()));
@@ -107,12 +125,13 @@ final class Bond {
     cover = (both + .4 * crossed + noun) / Math.max(1, Math.min(total(f), total(g)) + noun);
     restated = meetsRestated(f, g);
     day = f.kind() == Frame.Kind.DAY;
+    figure = f.kind() == Frame.Kind.QUANTITY;
     telling =
         noun == 1
             || (sameDeed && f.deed() != STATE)
             || close >= 1
             || (close >= .5 && cover >= .5)
-            || known;
+            || listed;
     meeting = both;
     least += namesDiffer(a, b) ? .75 : 0;
     need = least;
@@ -205,18 +224,24 @@ final class Bond {
     if (holds || restated) {
       return Math.max(0, strength - need);
     }
-    if (age && cover < COPY) {
+    if (age && !isCopy()) {
       return -1;
     }
     boolean tells = telling || (day && meeting >= 1.5);
     boolean meets = meeting >= LEAST_WEIGHT || company >= .8;
-    boolean covers = cover >= LEAST_COVER || meeting >= 2;
+    double least = sameDeed || !figure ? LEAST_COVER_OF_DEED : LEAST_COVER;
+    boolean covers = cover >= least || meeting >= MUCH;
     return tells && meets && covers ? strength - need : -1;
   }
 
   /** Whether both say it by one verb, or in words of which they share {@code share}. */
   boolean isSameDoing(double share) {
     return sameDeed || restated || (!otherDeed && cover >= share) || cover >= .9;
+  }
+
+  /** Whether they say it by two verbs of which neither is a mere state. */
+  boolean isOtherDeed() {
+    return otherDeed && !restated;
   }
 
   /** Whether both say it by one verb or as a state, of the same thing counted. */
@@ -229,9 +254,29 @@ final class Bond {
     return manifold;
   }
 
-  /** Whether both documents have another value in common close by. */
+  /** Whether it is known of whom one of many such counts holds. */
+  boolean isPlaced() {
+    return !manifold || age || subject || isCopy() || company > (known ? 0 : .7);
+  }
+
+  /** Whether both give the age of one person by name. */
+  boolean isSameAge() {
+    return age && subject;
+  }
+
+  /** Whether both are of one subject by name. */
+  boolean isSameSubject() {
+    return subject;
+  }
+
+  /** Whether the one is a copy of the other but for the value. */
+  boolean isCopy() {
+    return cover >= COPY && words >= COPIED;
+  }
+
+  /** Whether both sentences have another value in common, or several stand around both. */
   boolean hasCompany() {
-    return company > 0;
+    return company >= .6;
   }
 
   /** The share of the shorter statement's words that the other has. */

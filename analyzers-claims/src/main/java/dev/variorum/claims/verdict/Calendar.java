@@ -4,6 +4,7 @@ import dev.variorum.claims.alignment.Witness;
 import dev.variorum.claims.frame.Amount;
 import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.verdict.Verdict.Outcome;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,9 @@ final class Calendar {
     }
     if (relation != Amount.Relation.DISJOINT
         || kin.subjectsDiffer()
+        || !a.frame().traits().isAlike(b.frame().traits())
+        || isOfNoun(a.frame(), b.frame())
+        || a.frame().value().equalsIgnoreCase(b.frame().value())
         || a.frame().modality() != b.frame().modality()) {
       return Verdict.NOTHING;
     }
@@ -50,6 +54,12 @@ final class Calendar {
     return same && bond.surplus() >= MORE
         ? Verdict.conflict(Rule.DATE, bond.strength())
         : Verdict.NOTHING;
+  }
+
+  /** Whether a date belongs to a noun, and the other to another or to what is done. */
+  private static boolean isOfNoun(Frame f, Frame g) {
+    return f.traits().attributive() != g.traits().attributive()
+        || f.traits().attributive() && !Arrays.equals(f.tight(), g.tight());
   }
 
   /** Whether one date is given with two days of the week. */
@@ -76,7 +86,8 @@ final class Calendar {
       return Verdict.NOTHING;
     }
     return switch (a.frame().amount().to(b.frame().amount())) {
-      case DISJOINT -> Verdict.conflict(Rule.ORDER, 2);
+      case DISJOINT ->
+          Bond.of(a, b).isOtherDeed() ? Verdict.NOTHING : Verdict.conflict(Rule.ORDER, 2);
       case COMPATIBLE, DISTANT -> Verdict.NOTHING;
       case EQUAL -> new Verdict(Outcome.AGREEMENT, Rule.EQUAL.id(), 2);
       default -> new Verdict(Outcome.AGREEMENT, Rule.ROUNDING.id(), 2);

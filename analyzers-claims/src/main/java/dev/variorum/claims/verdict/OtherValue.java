@@ -31,7 +31,10 @@ final class OtherValue {
       return Verdict.NOTHING;
     }
     boolean wary = foretold || relation == Amount.Relation.DISTANT || a.position() == b.position();
-    if (bond.surplus() < (wary ? MUCH : 0)) {
+    boolean far = Resemblance.of(f.amount(), g.amount()) < 0 && !bond.isCopy();
+    // An author knows what he wrote: other values in one text are other things' unless it is named.
+    boolean within = a.position() == b.position() && !bond.isSameSubject();
+    if (bond.surplus() < (wary ? MUCH : 0) || far || within || !bond.isPlaced()) {
       return Verdict.NOTHING;
     }
     if (kin.scopesDiffer() || kin.placesDiffer()) {
@@ -42,6 +45,10 @@ final class OtherValue {
     }
     if (f.part() != g.part() || (f.part() && bond.surplus() < SAME_PART)) {
       return apart(Rule.PART, bond);
+    }
+    Rule doubt = Doubt.of(a, b, bond);
+    if (doubt != null) {
+      return apart(doubt, bond);
     }
     // Two accounts that share another count close by speak of one state of affairs.
     if (kin.mayBeUpdate() && !kin.shrinks() && !bond.hasCompany()) {

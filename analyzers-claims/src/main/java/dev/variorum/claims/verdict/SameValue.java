@@ -27,6 +27,9 @@ final class SameValue {
   static Verdict decide(Witness a, Witness b, Kinship kin, Amount.Relation relation) {
     Frame f = a.frame();
     Frame g = b.frame();
+    if (f.traits().exclude(g.traits())) {
+      return Verdict.NOTHING;
+    }
     boolean denied = (f.modality() == Modality.DENIED) != (g.modality() == Modality.DENIED);
     boolean circumstances =
         kin.placesDiffer() || kin.timesDiffer() || kin.scopesDiffer() || f.part() != g.part();
@@ -133,7 +136,7 @@ final class SameValue {
   }
 
   private static boolean isCopy(Bond bond) {
-    return !bond.isManifold() && bond.cover() >= Bond.COPY;
+    return !bond.isManifold() && bond.isCopy();
   }
 
   /** Whether two persons are said to have said it, whom the two documents do not both know. */
