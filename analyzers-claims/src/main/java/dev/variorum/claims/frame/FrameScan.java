@@ -8,6 +8,7 @@ import dev.variorum.claims.quotation.Attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ final class FrameScan {
 
   /** How many terms to either side of a value are right around it. */
   private static final int TIGHT = 5;
+
+  /** What befell people, where it stands for them. */
+  private static final Set<String> FATES =
+      Set.of(Concepts.of("dead"), Concepts.of("injured"), Concepts.of("missing"));
 
   private static final byte[] NO_USES = {};
   private static final int[] NOTHING = {};
@@ -171,9 +176,6 @@ final class FrameScan {
       places = around.places(clause[0], clause[1]);
     }
     int[] near = around.concepts(clause[0], clause[1], value.from(), value.last());
-    if (value.isLives()) {
-      near = with(near, Concepts.hash(Concepts.of("die")));
-    }
     if (near.length < FEW) {
       near = around.concepts(from, to - 1, value.from(), value.last());
     }
@@ -182,6 +184,12 @@ final class FrameScan {
         value.noun().isEmpty() && value.kind() == Frame.Kind.QUANTITY
             ? around.complement(clause[0], value.from(), value.last(), clause[1], value.isMoney())
             : value.noun();
+    String fate = FATES.contains(noun) ? noun : value.fate();
+    if (!fate.isEmpty()) {
+      // 17 dead are people who died, whether or not the noun says so.
+      near = with(near, Concepts.hash(fate));
+      noun = Concepts.of("person");
+    }
     Order order = value.kind() == Frame.Kind.QUANTITY ? Order.of(words, value, from, to) : null;
     Attribution speech = occasion.speech(value.span());
     boolean again =

@@ -49,14 +49,19 @@ record Stated(
         Frame.Kind.QUANTITY,
         amount,
         restated,
-        counted.isEmpty() ? "" : Concepts.of(counted.equals("life") ? "person" : counted),
+        counted.isEmpty() ? "" : Concepts.of(isLives(counted) ? "person" : counted),
         counted,
         words.lower(words.at(q.span().start())));
   }
 
+  /** Concept of what befell people who are counted by that; empty for all else. */
+  String fate() {
+    return isLives(named) ? Concepts.of("die") : "";
+  }
+
   /** {@code six lives lost}: people who died. */
-  boolean isLives() {
-    return named.equals("life") || named.equals("lives");
+  private static boolean isLives(String counted) {
+    return counted.equals("life") || counted.equals("lives");
   }
 
   /** {@code dozens}, {@code several hundred}: too loose to be set against anything. */

@@ -18,6 +18,12 @@ final class TraitReader {
               + "next initial final earlier later former latter original new old upcoming "
               + "subsequent");
 
+  /** Of these the calendar tells the one from the other. */
+  private static final Set<String> PERIODS =
+      WordLists.of(
+          "year years month months week weeks day days night hour hours summer winter spring "
+              + "autumn weekend time decade century");
+
   private static final Set<String> PAYMENTS = WordLists.of("cash stock shares debt");
 
   /** How many terms behind a sum say what it is paid in. */
@@ -85,9 +91,9 @@ final class TraitReader {
       }
       String word = words.lower(t);
       boolean ordinal = words.kind(t) == Terms.Kind.SUFFIXED && isOrdinal(word);
-      if ((ordinal || SEQUENCE.contains(word)) && !words.is(t, WordClass.NAME)) {
+      if ((ordinal || isRank(t)) && !words.is(t, WordClass.NAME)) {
         int head = head(t + 1, last);
-        if (head > 0) {
+        if (head > 0 && !PERIODS.contains(words.lower(head))) {
           marks.add(new Traits.Mark(word, hash(head)));
         }
       } else if (words.is(t, WordClass.NUMBER)
@@ -103,9 +109,8 @@ final class TraitReader {
         }
       }
     }
-    String rank = words.lower(value.from() - 1);
-    if (SEQUENCE.contains(rank)) {
-      marks.add(new Traits.Mark(rank, 0));
+    if (isRank(value.from() - 1)) {
+      marks.add(new Traits.Mark(words.lower(value.from() - 1), 0));
     }
     if (words.is(value.from() - 1, "of") && words.is(value.from() - 2, WordClass.NUMBER)) {
       marks.add(new Traits.Mark("of", 0));
@@ -129,6 +134,12 @@ final class TraitReader {
         marks.add(new Traits.Mark(Concepts.of(words.lower(i)), 0));
       }
     }
+  }
+
+  /** A word of sequence that is no verb: {@code to last three days}. */
+  private boolean isRank(int t) {
+    boolean verb = words.is(t - 1, "to") || words.is(t - 1, WordClass.AUXILIARY);
+    return SEQUENCE.contains(words.lower(t)) && !(verb && words.is(t, "last"));
   }
 
   private static boolean isOrdinal(String word) {

@@ -56,6 +56,8 @@ final class Bond {
   private final int words;
   private final boolean subject;
   private final boolean known;
+  private final boolean named;
+  private final boolean ownNoun;
   private final boolean telling;
   private final boolean sameDeed;
   private final boolean otherDeed;
@@ -101,6 +103,11 @@ final class Bond {
     subject = !a.subject().isEmpty() && a.subject().equals(b.subject());
     known = !a.subject().isEmpty() || !b.subject().isEmpty();
     words = common;
+    named =
+        !Collections.disjoint(a.names(), b.names())
+            || !Collections.disjoint(a.names(), b.places())
+            || !Collections.disjoint(a.places(), b.names())
+            || !Collections.disjoint(a.places(), b.places());
     boolean place = !a.places().isEmpty() && !Collections.disjoint(a.places(), b.places());
     boolean speaker = !a.speaker().isEmpty() && a.speaker().equals(b.speaker());
     double far = Math.min(4, Concepts.common(f.far(), g.far()));
@@ -113,11 +120,13 @@ final class Bond {
     otherDeed =
         f.deed() != 0 && g.deed() != 0 && !sameDeed && f.deed() != STATE && g.deed() != STATE;
     boolean otherReport = Concepts.isListedHash(f.deed()) && Concepts.isListedHash(g.deed());
+    ownNoun = noun == 1;
     boolean counts = f.amount().unit().equals("count");
     boolean sameState = sameDeed && f.deed() == STATE && subject;
     double least = BASE;
     least += otherDeed ? otherReport ? 1 : .5 : sameDeed && f.deed() != STATE ? -.5 : 0;
     least += counts && noun < 1 ? .75 : 0;
+    least -= f.kind() == Frame.Kind.CLOCK && sameDeed ? .5 : 0;
     least += sameState && noun == 1 ? -1 : 0;
     least += manifold && !age && (!sameDeed || f.deed() == STATE) ? 1.5 : 0;
     least += f.amount().unit().equals("duration") && !sameDeed ? .5 : 0;
@@ -267,6 +276,11 @@ final class Bond {
   /** Whether both are of one subject by name. */
   boolean isSameSubject() {
     return subject;
+  }
+
+  /** Whether a name, a verb, another value or much else ties the two together. */
+  boolean isAnchored() {
+    return subject || sameDeed || named || ownNoun || restated || company > 0 || isCopy();
   }
 
   /** Whether the one is a copy of the other but for the value. */

@@ -34,7 +34,11 @@ final class OtherValue {
     boolean far = Resemblance.of(f.amount(), g.amount()) < 0 && !bond.isCopy();
     // An author knows what he wrote: other values in one text are other things' unless it is named.
     boolean within = a.position() == b.position() && !bond.isSameSubject();
-    if (bond.surplus() < (wary ? MUCH : 0) || far || within || !bond.isPlaced()) {
+    if (bond.surplus() < (wary ? MUCH : 0)
+        || far
+        || within
+        || !bond.isPlaced()
+        || !bond.isAnchored()) {
       return Verdict.NOTHING;
     }
     if (kin.scopesDiffer() || kin.placesDiffer()) {
