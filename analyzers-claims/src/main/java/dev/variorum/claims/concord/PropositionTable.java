@@ -70,6 +70,7 @@ public final class PropositionTable {
               || q.patient().isFigure();
       boolean evidence =
           !figures
+              && Likeness.contentMeets(p.content(), q.content())
               && a.isEvidence()
               && b.isEvidence()
               && !Likeness.placesDiffer(a, b)

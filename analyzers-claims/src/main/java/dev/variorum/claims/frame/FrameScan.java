@@ -206,7 +206,9 @@ final class FrameScan {
         value.amount(),
         value.restated(),
         subject,
-        predicate.of(clause[0], clause[1], value.from(), value.last(), value.named()),
+        value.isAge()
+            ? "age"
+            : predicate.of(clause[0], clause[1], value.from(), value.last(), value.named()),
         noun,
         deed(clause, value),
         near,

@@ -27,7 +27,17 @@ final class IdleValues {
   /** Whether a value states nothing. */
   boolean is(Stated value) {
     return isAddress(value)
+        || isOfName(value)
+        || value.amount().unit().equals("duration") && value.amount().high().signum() == 0
         || (value.kind() == Frame.Kind.CLOCK && (isOfPlay(value) || isStamp(value)));
+  }
+
+  /** {@code Million Dollar Mermaid}. */
+  private boolean isOfName(Stated value) {
+    return value.isMoney()
+        && words.is(value.from(), WordClass.NAME)
+        && words.is(value.last(), WordClass.NAME)
+        && words.is(value.last() + 1, WordClass.NAME);
   }
 
   /** Whether a number is part of a web address or a path. */

@@ -31,7 +31,7 @@ final class Surroundings {
           "say said says saying told tell accord according report reported number total "
               + "figure time times thing way get got go went come came take took put new part lot "
               + "mr mrs ms dr million billion trillion thousand hundred percent cent per half "
-              + "third quarter");
+              + "third quarter well");
 
   /** Counts of these are a part of the people. */
   private static final Set<String> SEXES = WordLists.of("women men boys girls adults children");
@@ -247,6 +247,9 @@ final class Surroundings {
     if (words.is(t, "of") || words.is(t, "in") || words.is(t, "for")) {
       int head = -1;
       for (int i = t + 1; i <= last && words.isNominal(i); i++) {
+        if (head >= 0 && FiniteVerbs.isForm(words, i)) {
+          break;
+        }
         head = words.is(i, WordClass.NAME | WordClass.TIME | WordClass.NUMBER) ? head : i;
       }
       if (head >= 0 && isTelling(head)) {

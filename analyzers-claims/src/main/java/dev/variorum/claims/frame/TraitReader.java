@@ -18,6 +18,11 @@ final class TraitReader {
               + "next initial final earlier later former latter original new old upcoming "
               + "subsequent");
 
+  /** Hours of a day of trade. */
+  private static final Set<String> HOURS = WordLists.of("noon midday opening close closed closing");
+
+  private static final int HOUR = Concepts.hash("#time of day");
+
   /** Of these the calendar tells the one from the other. */
   private static final Set<String> PERIODS =
       WordLists.of(
@@ -90,6 +95,11 @@ final class TraitReader {
         continue;
       }
       String word = words.lower(t);
+      if (HOURS.contains(word)) {
+        marks.add(
+            new Traits.Mark(
+                word.startsWith("clos") ? "close" : word.equals("midday") ? "noon" : word, HOUR));
+      }
       boolean ordinal = words.kind(t) == Terms.Kind.SUFFIXED && isOrdinal(word);
       if ((ordinal || isRank(t)) && !words.is(t, WordClass.NAME)) {
         int head = head(t + 1, last);

@@ -47,6 +47,16 @@ public final class PlainNames {
     return join(words, from);
   }
 
+  /** Whether all words are titles, written out or short: {@code Lt}, {@code Deputy}. */
+  public static boolean isTitle(String name) {
+    for (String word : name.split("[\\s-]+")) {
+      if (!RoleNouns.isTitle(RoleNouns.title(word.toLowerCase(Locale.ROOT).replace(".", "")))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isRole(String word) {
     String lower = RoleNouns.title(word.toLowerCase(Locale.ROOT).replace(".", ""));
     boolean letters = word.length() <= 3 && word.equals(word.toUpperCase(Locale.ROOT));

@@ -4,10 +4,8 @@ import dev.variorum.claims.alignment.Witness;
 import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.grammar.Concepts;
 import dev.variorum.claims.grammar.WordLists;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * How surely two statements answer the same question, told from everything but the two values.
@@ -84,7 +82,7 @@ final class Bond {
       if (x[i] == y[j]) {
         double weight = weight(Math.max(f.uses()[i], g.uses()[j]));
         both += weight;
-        if (isTight(f, x[i]) && isTight(g, x[i])) {
+        if (Beside.has(f, x[i]) && Beside.has(g, x[i])) {
           close += weight;
         }
         common++;
@@ -132,7 +130,7 @@ final class Bond {
     least += f.amount().unit().equals("duration") && !sameDeed ? .5 : 0;
     double crossed = Math.min(3, Concepts.common(x, g.far()) + Concepts.common(f.far(), y));
     cover = (both + .4 * crossed + noun) / Math.max(1, Math.min(total(f), total(g)) + noun);
-    restated = meetsRestated(f, g);
+    restated = Beside.restates(f, g);
     day = f.kind() == Frame.Kind.DAY;
     figure = f.kind() == Frame.Kind.QUANTITY;
     telling =
@@ -142,7 +140,7 @@ final class Bond {
             || (close >= .5 && cover >= .5)
             || listed;
     meeting = both;
-    least += namesDiffer(a, b) ? .75 : 0;
+    least += Beside.namesDiffer(a, b) ? .75 : 0;
     need = least;
     strength =
         both
@@ -159,43 +157,8 @@ final class Bond {
     holds = subject && (age || (counts && noun == 1 && isState(f) && isState(g)));
   }
 
-  /** Whether right beside the values stand names, and none that both have. */
-  private static boolean namesDiffer(Witness a, Witness b) {
-    Set<String> x = tightNames(a);
-    Set<String> y = tightNames(b);
-    return !x.isEmpty() && !y.isEmpty() && Collections.disjoint(x, y);
-  }
-
-  private static Set<String> tightNames(Witness w) {
-    Set<String> names = new TreeSet<>(w.names());
-    names.addAll(w.places());
-    names.removeIf(
-        name -> {
-          for (String word : name.split(" ")) {
-            if (isTight(w.frame(), Concepts.hash(Concepts.of(word)))) {
-              return false;
-            }
-          }
-          return true;
-        });
-    return names;
-  }
-
   private static boolean isState(Frame frame) {
     return frame.deed() == STATE || frame.stative();
-  }
-
-  /** Whether the two give the same value in another unit as well. */
-  private static boolean meetsRestated(Frame f, Frame g) {
-    if (f.restated().equals(f.amount())
-        || g.restated().equals(g.amount())
-        || !f.restated().unit().equals(g.restated().unit())) {
-      return false;
-    }
-    return switch (f.restated().to(g.restated())) {
-      case EQUAL, WITHIN, ROUNDING -> true;
-      default -> false;
-    };
   }
 
   static Bond of(Witness a, Witness b) {
@@ -204,10 +167,6 @@ final class Bond {
 
   private static double weight(int uses) {
     return Math.max(LEAST_WEIGHT, 1.0 / Math.max(1, uses));
-  }
-
-  private static boolean isTight(Frame frame, int concept) {
-    return Arrays.binarySearch(frame.tight(), concept) >= 0;
   }
 
   private static double total(Frame frame) {
@@ -271,6 +230,11 @@ final class Bond {
   /** Whether both give the age of one person by name. */
   boolean isSameAge() {
     return age && subject;
+  }
+
+  /** Whether both count one thing of one subject by name, of which it has one. */
+  boolean isSameCount() {
+    return subject && ownNoun && !manifold;
   }
 
   /** Whether both are of one subject by name. */

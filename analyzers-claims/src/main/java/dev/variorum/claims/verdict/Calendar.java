@@ -13,6 +13,9 @@ import java.util.Locale;
 final class Calendar {
   private static final double ALIKE = .4;
 
+  /** Two verbs for one event share at least this part of the words around them. */
+  private static final double LEAST = .2;
+
   private static final List<String> WEEKDAYS =
       List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
@@ -34,6 +37,12 @@ final class Calendar {
     Amount.Relation relation = a.frame().amount().to(b.frame().amount());
     if (relation == Amount.Relation.EQUAL) {
       double need = a.frame().amount().isPoint() ? 3.5 : 4;
+      Bond tie = Bond.of(a, b);
+      // A year is one of many things, a day seldom.
+      boolean loose = !a.frame().amount().isPoint() && (tie.isOtherDeed() || tie.cover() < ALIKE);
+      if (loose || Doubt.namesDiffer(a, b)) {
+        return Verdict.NOTHING;
+      }
       return kin.shared() >= 2 && kin.shared() + kin.names() >= need
           ? new Verdict(Outcome.AGREEMENT, Rule.EQUAL.id(), kin.shared())
           : Verdict.NOTHING;
@@ -86,8 +95,11 @@ final class Calendar {
       return Verdict.NOTHING;
     }
     return switch (a.frame().amount().to(b.frame().amount())) {
-      case DISJOINT ->
-          Bond.of(a, b).isOtherDeed() ? Verdict.NOTHING : Verdict.conflict(Rule.ORDER, 2);
+      case DISJOINT -> {
+        Bond bond = Bond.of(a, b);
+        boolean other = bond.isOtherDeed() && bond.cover() < LEAST;
+        yield other ? Verdict.NOTHING : Verdict.conflict(Rule.ORDER, 2);
+      }
       case COMPATIBLE, DISTANT -> Verdict.NOTHING;
       case EQUAL -> new Verdict(Outcome.AGREEMENT, Rule.EQUAL.id(), 2);
       default -> new Verdict(Outcome.AGREEMENT, Rule.ROUNDING.id(), 2);

@@ -49,7 +49,7 @@ final class Doubt {
   }
 
   /** Whether both clauses name something, and neither names what the other sentence does. */
-  private static boolean namesDiffer(Witness a, Witness b) {
+  static boolean namesDiffer(Witness a, Witness b) {
     if (!a.subject().isEmpty() && a.subject().equals(b.subject())) {
       return false;
     }

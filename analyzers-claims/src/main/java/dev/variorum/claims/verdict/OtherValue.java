@@ -31,7 +31,8 @@ final class OtherValue {
       return Verdict.NOTHING;
     }
     boolean wary = foretold || relation == Amount.Relation.DISTANT || a.position() == b.position();
-    boolean far = Resemblance.of(f.amount(), g.amount()) < 0 && !bond.isCopy();
+    boolean far =
+        Resemblance.of(f.amount(), g.amount()) < 0 && !bond.isCopy() && !bond.isSameCount();
     // An author knows what he wrote: other values in one text are other things' unless it is named.
     boolean within = a.position() == b.position() && !bond.isSameSubject();
     if (bond.surplus() < (wary ? MUCH : 0)
@@ -44,7 +45,7 @@ final class OtherValue {
     if (kin.scopesDiffer() || kin.placesDiffer()) {
       return apart(Rule.PLACE, bond);
     }
-    if (kin.timesDiffer()) {
+    if (kin.timesDiffer() || bond.isSameAge() && kin.mayHaveAged()) {
       return apart(Rule.TIME, bond);
     }
     if (f.part() != g.part() || (f.part() && bond.surplus() < SAME_PART)) {
