@@ -6,7 +6,6 @@ import dev.variorum.claims.frame.Modality;
 import dev.variorum.claims.verdict.Concordance;
 import dev.variorum.core.corpus.Corpus;
 import dev.variorum.core.finding.Evidence;
-import dev.variorum.core.finding.Exhibit;
 import dev.variorum.core.finding.Finding;
 import dev.variorum.core.finding.Value;
 import dev.variorum.core.text.NameAliases;
@@ -22,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Words the findings that concern several documents, with the weight behind each. */
 final class Reporter {
@@ -132,7 +130,7 @@ final class Reporter {
         most = e.getValue();
       }
     }
-    return best.isEmpty() ? "" : aliases.canonical(best);
+    return capitalised(aliases.canonical(best));
   }
 
   /** One passage for each statement; what a document repeats word for word is shown once. */
@@ -192,6 +190,22 @@ final class Reporter {
             : " from " + from + " to " + to;
   }
 
+  /** A name as a document spells it, without what stands before it. */
+  private String shown(List<Integer> members, String key) {
+    for (int w : members) {
+      String raw = witnesses.get(w).frame().subject();
+      if (witnesses.get(w).subject().equals(key)) {
+        boolean plain = Testimony.spelt(raw).length() == raw.length();
+        return aliases.canonical(plain ? raw : Testimony.spelt(raw));
+      }
+    }
+    return aliases.canonical(key);
+  }
+
+  private static String capitalised(String name) {
+    return name.isEmpty() ? "" : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
   /** A sentence ends with one stop, be its last word an abbreviation. */
   private static String closed(String sentence) {
     return sentence.endsWith(".") ? sentence : sentence + ".";
@@ -227,7 +241,7 @@ final class Reporter {
         most = e.getValue();
       }
     }
-    return best.isEmpty() ? "" : aliases.canonical(best);
+    return best.isEmpty() ? "" : shown(members, best);
   }
 
   private String attribute(List<Integer> members) {
@@ -266,32 +280,5 @@ final class Reporter {
             .distinct()
             .count();
     return own + speakers(members).size();
-  }
-
-  Stream<Exhibit> measures(Concordance concordance) {
-    List<Exhibit> exhibits = new ArrayList<>();
-    for (Map.Entry<String, Integer> e : concordance.setApart().entrySet()) {
-      String why =
-          switch (e.getKey()) {
-            case "place" -> "name different places or measuring points";
-            case "time" -> "speak of different times";
-            case "part" -> "speak of a part or a further number, or of two things of one kind";
-            case "predicate" -> "stand with different verbs or are of different things";
-            case "names" -> "stand with different names";
-            case "occasion" -> "stand in documents that differ in most of their figures";
-            case "company" -> "stand among different figures";
-            default -> "may be an earlier and a later state of one count";
-          };
-      exhibits.add(
-          Exhibit.Measure.of(
-              "apart-" + e.getKey(),
-              "Differences that are no conflict: " + e.getKey(),
-              Value.whole(e.getValue()),
-              count(e.getValue(), "pair")
-                  + " of statements with different values "
-                  + why
-                  + " and were not taken for conflicts."));
-    }
-    return exhibits.stream();
   }
 }
