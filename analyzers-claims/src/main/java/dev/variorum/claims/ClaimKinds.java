@@ -40,6 +40,10 @@ final class ClaimKinds {
               "originsProbable",
               Type.WHOLE,
               "Distinct origins when probable copies count once too.")
+          .fact(
+              "publishers",
+              Type.WHOLE,
+              "Distinct publishers, those of one family once, when all are known.")
           .fact("speakers", Type.WHOLE, "Distinct voices behind it.")
           .build();
 

@@ -16,6 +16,7 @@ import dev.variorum.claims.quantity.Quantities;
 import dev.variorum.claims.quantity.Quantity;
 import dev.variorum.claims.quotation.Attribution;
 import dev.variorum.claims.quotation.Attributions;
+import dev.variorum.claims.quotation.Post;
 import dev.variorum.claims.verdict.Concordance;
 import dev.variorum.core.analysis.Analysis;
 import dev.variorum.core.analysis.AnalysisContext;
@@ -25,6 +26,7 @@ import dev.variorum.core.analysis.Inspections;
 import dev.variorum.core.corpus.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +40,22 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
 
   private final boolean quantities;
   private final double leastWorth;
+  private final Map<String, List<String>> aliases;
+  private final Map<String, List<String>> families;
 
-  ClaimsAnalysis(boolean quantities, double leastWorth) {
+  /**
+   * @param aliases names that the user says stand for others
+   * @param families of each family of publishers its sources
+   */
+  ClaimsAnalysis(
+      boolean quantities,
+      double leastWorth,
+      Map<String, List<String>> aliases,
+      Map<String, List<String>> families) {
     this.quantities = quantities;
     this.leastWorth = leastWorth;
+    this.aliases = aliases;
+    this.families = families;
   }
 
   @Override
@@ -51,7 +65,7 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
     List<Attribution> attributions = Attributions.scan(words);
     List<DateMention> dates = Dates.scan(document);
     List<Frame> frames = Frames.scan(words, found, dates, attributions);
-    DocumentClaims.Quote[] quotes = quotes(document, attributions);
+    DocumentClaims.Quote[] quotes = quotes(words, attributions);
     DocumentClaims.Figure[] figures =
         quantities ? DocumentClaims.Figure.of(found, dates) : new DocumentClaims.Figure[0];
     Imprint[] imprints = Imprint.of(document).toArray(new Imprint[0]);
@@ -82,11 +96,13 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
         figures,
         imprints,
         propositions,
-        DocumentClaims.topics(document));
+        DocumentClaims.topics(document),
+        document.source().orElse(""));
   }
 
   /** What is quoted, and what is told of a named speaker's words. */
-  private static DocumentClaims.Quote[] quotes(Document document, List<Attribution> attributions) {
+  private static DocumentClaims.Quote[] quotes(Words words, List<Attribution> attributions) {
+    Document document = words.document();
     List<DocumentClaims.Quote> quotes = new ArrayList<>();
     List<Attribution> around = new ArrayList<>();
     for (Attribution a : attributions) {
@@ -107,7 +123,11 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
               a.type(),
               a.head().orElse(null),
               a.speaker(),
-              a.isQuoted() ? Remarks.words(document, a) : new int[0]));
+              a.isQuoted() ? Remarks.words(document, a) : new int[0],
+              Speech.telling(words, a),
+              Speech.around(words, a),
+              Speech.isNamed(words, a),
+              Post.of(words, a)));
     }
     return quotes.toArray(new DocumentClaims.Quote[0]);
   }
@@ -125,20 +145,34 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
   public void conclude(Inspections<DocumentClaims> in, AnalysisContext context, FindingSink out) {
     Optional<Origins> origins =
         context.findingsOf("dedupe").map(found -> Origins.of(found, context.corpus()));
-    Testimony testimony = Testimony.of(in, context::checkCancelled);
+    Testimony testimony = Testimony.of(in, aliases, context::checkCancelled);
+    Publishers publishers = Publishers.of(in, families, context::checkCancelled);
     List<Witness> witnesses = testimony.witnesses();
     CopyReader copies = new CopyReader(testimony, context.corpus(), context::checkCancelled);
     copies.read(in);
     Concordance concordance = Concordance.of(witnesses, copies.figures());
-    Reporter reporter = new Reporter(witnesses, testimony.aliases(), context.corpus(), origins);
+    Reporter reporter =
+        new Reporter(witnesses, testimony.aliases(), context.corpus(), origins, publishers);
     concordance.discords().forEach(d -> out.add(reporter.conflict(d)));
     PassageReporter passages = new PassageReporter(context.corpus(), origins);
-    copies.variants().forEach(v -> out.add(passages.variant(v)));
+    List<Variant> variants =
+        copies.variants().stream()
+            .filter(v -> concordance.discords().stream().noneMatch(d -> reporter.shows(d, v)))
+            .toList();
+    variants.forEach(v -> out.add(passages.variant(v)));
     Remarks.variants(in, testimony.aliases()).forEach(v -> out.add(passages.variant(v)));
+    Voices.variants(in, testimony.aliases()).stream()
+        .filter(v -> variants.stream().noneMatch(v::isShownBy))
+        .forEach(v -> out.add(passages.variant(v)));
     List<Account> accounts = testimony.accounts(in, context::checkCancelled);
     ConcordReporter concord =
         new ConcordReporter(
-            accounts, Concord.of(accounts), testimony.aliases(), context.corpus(), origins);
+            accounts,
+            Concord.of(accounts),
+            testimony.aliases(),
+            context.corpus(),
+            origins,
+            publishers);
     concord.conflicts(copies.variants()).forEach(out::add);
     concordance.accords().forEach(a -> out.add(reporter.agreement(a)));
     concord.agreements(leastWorth).forEach(out::add);

@@ -25,6 +25,7 @@ final class ConcordReporter {
   private final CampWords camps;
   private final Corpus corpus;
   private final Optional<Origins> origins;
+  private final Publishers publishers;
   private long copied;
   private long trivial;
 
@@ -33,11 +34,13 @@ final class ConcordReporter {
       Concord concord,
       NameAliases aliases,
       Corpus corpus,
-      Optional<Origins> origins) {
+      Optional<Origins> origins,
+      Publishers publishers) {
     this.accounts = accounts;
     this.concord = concord;
     this.corpus = corpus;
     this.origins = origins;
+    this.publishers = publishers;
     camps = new CampWords(accounts, aliases, origins);
   }
 
@@ -117,6 +120,7 @@ final class ConcordReporter {
             found
                 .fact("origins", o.count(documents))
                 .fact("originsProbable", o.countProbable(documents)));
+    publishers.count(documents).ifPresent(p -> found.fact("publishers", p));
     return found.fact("speakers", voices).build();
   }
 

@@ -6,6 +6,7 @@ import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.proposition.Proposition;
 import dev.variorum.claims.quantity.Quantity;
 import dev.variorum.claims.quotation.Attribution;
+import dev.variorum.claims.quotation.Post;
 import dev.variorum.core.corpus.Document;
 import dev.variorum.core.text.Names;
 import dev.variorum.core.text.Span;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param imprints its sentences, to find copies of them
  * @param propositions its statements without a figure
  * @param topics the names that it speaks of most, as it has them
+ * @param source who published it; empty when unknown
  */
 record DocumentClaims(
     int[] published,
@@ -38,7 +40,8 @@ record DocumentClaims(
     Figure[] figures,
     Imprint[] imprints,
     Proposition[] propositions,
-    String[] topics)
+    String[] topics,
+    String source)
     implements Serializable {
   private static final int TOPICS = 8;
 
@@ -59,11 +62,24 @@ record DocumentClaims(
   }
 
   /**
-   * A quotation.
+   * A quotation, or what is told of a named speaker's words.
    *
    * @param words hashes of its words, in order, no more than 80; empty for indirect speech
+   * @param telling hashes of the concepts of its telling words, sorted
+   * @param around hashes of the words of the names in and beside its sentences, sorted
+   * @param named whether the speaker's name itself stands in its sentence
+   * @param post the post that the words beside the name give the speaker
    */
-  record Quote(Span span, Attribution.Type type, @Nullable Span source, String speaker, int[] words)
+  record Quote(
+      Span span,
+      Attribution.Type type,
+      @Nullable Span source,
+      String speaker,
+      int[] words,
+      int[] telling,
+      int[] around,
+      boolean named,
+      Post post)
       implements Serializable {}
 
   /**

@@ -4,10 +4,10 @@ import dev.variorum.core.corpus.Corpus;
 import dev.variorum.core.finding.Evidence;
 import dev.variorum.core.finding.Finding;
 import dev.variorum.core.finding.Findings;
-import dev.variorum.core.finding.Value;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +29,7 @@ final class Origins {
   }
 
   private void add(Finding finding, Corpus corpus) {
-    boolean sure = "certain".equals(words(finding.facts().get("certainty")));
+    boolean sure = finding.text("certainty").equals(Optional.of("certain"));
     long first = -1;
     for (Evidence e : finding.evidence()) {
       if (!e.role().equals("member")) {
@@ -44,23 +44,6 @@ final class Origins {
       }
       first = first < 0 ? position : first;
     }
-  }
-
-  private static String words(@org.jspecify.annotations.Nullable Value value) {
-    return value == null
-        ? ""
-        : value.match(
-            new Value.Cases<String>() {
-              @Override
-              public String otherwise() {
-                return "";
-              }
-
-              @Override
-              public String text(String words) {
-                return words;
-              }
-            });
   }
 
   private static void join(Map<Long, Long> groups, long a, long b) {

@@ -22,15 +22,17 @@ final class PassageReporter {
     String message =
         v.rule().equals("wording")
             ? a + " and " + b + " give a remark of " + v.subject() + " in different words."
-            : "An otherwise equal sentence has "
-                + shown(v.from())
-                + " in "
-                + a
-                + " and "
-                + shown(v.to())
-                + " in "
-                + b
-                + ".";
+            : v.rule().equals("speaker")
+                ? a + " gives to " + v.from() + " what " + b + " gives to " + v.to() + "."
+                : "An otherwise equal sentence has "
+                    + shown(v.from())
+                    + " in "
+                    + a
+                    + " and "
+                    + shown(v.to())
+                    + " in "
+                    + b
+                    + ".";
     Finding.Builder found =
         Finding.of("conflict", message)
             .evidence("side-a", corpus.id(v.positionA()), v.a())

@@ -9,6 +9,7 @@ import dev.variorum.core.finding.Evidence;
 import dev.variorum.core.finding.Finding;
 import dev.variorum.core.finding.Value;
 import dev.variorum.core.text.NameAliases;
+import dev.variorum.core.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,12 +29,19 @@ final class Reporter {
   private final NameAliases aliases;
   private final Corpus corpus;
   private final Optional<Origins> origins;
+  private final Publishers publishers;
 
-  Reporter(List<Witness> witnesses, NameAliases aliases, Corpus corpus, Optional<Origins> origins) {
+  Reporter(
+      List<Witness> witnesses,
+      NameAliases aliases,
+      Corpus corpus,
+      Optional<Origins> origins,
+      Publishers publishers) {
     this.witnesses = witnesses;
     this.aliases = aliases;
     this.corpus = corpus;
     this.origins = origins;
+    this.publishers = publishers;
   }
 
   Finding agreement(Concordance.Accord accord) {
@@ -69,7 +77,23 @@ final class Reporter {
             found
                 .fact("origins", o.count(documents))
                 .fact("originsProbable", o.countProbable(documents)));
+    publishers.count(documents).ifPresent(p -> found.fact("publishers", p));
     return found.fact("speakers", voices).build();
+  }
+
+  /** Whether a discord sets the two passages of a changed copy against each other by its rule. */
+  boolean shows(Concordance.Discord discord, Variant v) {
+    return discord.rule().equals(v.rule())
+        && (stands(discord.sideA(), v.positionA(), v.a())
+                && stands(discord.sideB(), v.positionB(), v.b())
+            || stands(discord.sideB(), v.positionA(), v.a())
+                && stands(discord.sideA(), v.positionB(), v.b()));
+  }
+
+  private boolean stands(List<Integer> side, long position, Span span) {
+    return side.stream()
+        .map(witnesses::get)
+        .anyMatch(w -> w.position() == position && w.frame().statement().overlaps(span));
   }
 
   Finding conflict(Concordance.Discord discord) {

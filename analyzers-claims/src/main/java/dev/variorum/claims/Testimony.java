@@ -1,5 +1,6 @@
 package dev.variorum.claims;
 
+import dev.variorum.claims.alignment.Ledger;
 import dev.variorum.claims.alignment.Witness;
 import dev.variorum.claims.concord.Account;
 import dev.variorum.claims.frame.Frame;
@@ -13,14 +14,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** The statements of all documents with their names resolved over the corpus. */
 record Testimony(List<Witness> witnesses, NameAliases aliases) {
 
-  static Testimony of(Inspections<DocumentClaims> in, Runnable check) {
+  /**
+   * @param given names that the user says stand for others
+   */
+  static Testimony of(
+      Inspections<DocumentClaims> in, Map<String, List<String>> given, Runnable check) {
     NameAliases.Builder builder = NameAliases.builder();
+    given.forEach(
+        (name, others) -> {
+          builder.given(name, spelt(name));
+          others.forEach(other -> builder.given(name, spelt(other)));
+        });
     for (Inspection<DocumentClaims> inspection : in) {
       check.run();
       for (Frame frame : inspection.value().frames()) {
@@ -28,6 +39,9 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
         builder.add(spelt(frame.speaker()), 1);
         for (String name : frame.names()) {
           builder.add(spelt(name), 1);
+        }
+        for (String name : frame.places()) {
+          builder.place(spelt(name));
         }
       }
       for (DocumentClaims.Quote quote : inspection.value().quotes()) {
@@ -45,6 +59,8 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
       check.run();
       Set<List<Object>> said = new HashSet<>();
       Set<String> cast = cast(aliases, inspection.value());
+      Ledger ledger =
+          Ledger.of(Arrays.asList(inspection.value().frames()), inspection.value().published());
       for (Frame frame : inspection.value().frames()) {
         if (!said.add(List.of(frame.kind(), frame.amount(), Arrays.hashCode(frame.near())))) {
           // What a document repeats word for word is said once.
@@ -59,7 +75,8 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
                 keys(aliases, frame.names()),
                 keys(aliases, frame.places()),
                 cast,
-                inspection.value().published()));
+                inspection.value().published(),
+                ledger));
       }
     }
     return new Testimony(List.copyOf(witnesses), aliases);
@@ -100,7 +117,8 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
     return argument.noun().isEmpty() ? name : name + "/" + argument.noun();
   }
 
-  private static Set<String> cast(NameAliases aliases, DocumentClaims claims) {
+  /** Keys of all names in the statements of a document. */
+  static Set<String> cast(NameAliases aliases, DocumentClaims claims) {
     Set<String> cast = new TreeSet<>();
     for (Frame frame : claims.frames()) {
       cast.add(key(aliases, frame.subject()));
@@ -110,6 +128,10 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
     }
     for (DocumentClaims.Quote quote : claims.quotes()) {
       cast.add(key(aliases, quote.speaker()));
+    }
+    for (Proposition p : claims.propositions()) {
+      cast.add(key(aliases, p.agent().name()));
+      cast.add(key(aliases, p.patient().name()));
     }
     return cast;
   }

@@ -24,4 +24,13 @@ record Variant(
     String from,
     String to,
     String rule,
-    boolean hard) {}
+    boolean hard) {
+
+  /** Whether another variant sets the same words of the same documents against each other. */
+  boolean isShownBy(Variant other) {
+    return positionA == other.positionA
+        && positionB == other.positionB
+        && other.from.contains(from)
+        && other.to.contains(to);
+  }
+}

@@ -20,12 +20,17 @@ final class ClaimsRun {
   private ClaimsRun() {}
 
   static List<Finding> of(int threads, Document... documents) throws Exception {
+    return of(Map.of(), threads, documents);
+  }
+
+  static List<Finding> of(Map<String, String> settings, int threads, Document... documents)
+      throws Exception {
     Plugins plugins = Plugins.of(List.of(new ClaimsAnalyzer()));
     try (Report report =
         new Engine(plugins)
             .run(
                 out -> List.of(documents).forEach(out::document),
-                List.of(new Selection("claims", Map.of())),
+                List.of(new Selection("claims", settings)),
                 RunOptions.builder().threads(threads).build(),
                 RunListener.silent())) {
       List<Finding> findings = new ArrayList<>();

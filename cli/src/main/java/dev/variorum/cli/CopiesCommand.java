@@ -1,5 +1,6 @@
 package dev.variorum.cli;
 
+import dev.variorum.cli.output.Interruption;
 import dev.variorum.cli.output.OutputFile;
 import dev.variorum.cli.output.Terminal;
 import dev.variorum.cli.output.UsageException;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +49,7 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "",
-      "Exit codes: 0 done; 2 wrong usage; 3 done, but some lines hold no record; 4 could not run."
+      "Exit codes: 0 done; 2 wrong usage; 3 done, but some lines hold no record; 4 could not run; 130 interrupted."
     })
 final class CopiesCommand implements Callable<Integer> {
   private static final int SHOWN = 20;
@@ -116,31 +118,52 @@ final class CopiesCommand implements Callable<Integer> {
     OutputFile groupsFile = groups == null ? null : OutputFile.at(groups);
     OutputFile dropFile = drop == null ? null : OutputFile.at(drop);
     OutputFile keptFile = kept == null ? null : OutputFile.at(kept);
-    try (CopiesInput records = new CopiesInput(finder, fields, threads)) {
-      for (Path file : files) {
-        records.read(file);
+    List<String> finished = Collections.synchronizedList(new ArrayList<>());
+    try (CopiesInput records = new CopiesInput(finder, fields, threads);
+        Interruption interruption =
+            new Interruption(terminal, () -> soFar(records.size(), finished))) {
+      try {
+        for (Path file : files) {
+          records.read(file);
+        }
+        NearResult near = records.copies();
+        CopyTable table = CopyTable.of(near, d -> new DocumentId(records.id(d)));
+        BitSet dropped = dropped(near);
+        write(groupsFile, out -> text(out, table::writeCsv), finished);
+        write(dropFile, out -> text(out, table::writeDropped), finished);
+        write(keptFile, out -> records.writeWithout(dropped, out), finished);
+        if (!interruption.isAsked()) {
+          tell(records, near, dropped);
+          return records.complaints().isEmpty() ? ExitCodes.DONE : ExitCodes.DONE_WITH_ERRORS;
+        }
+      } catch (Exception e) {
+        // What fails while the process ends fails for that reason.
+        if (!interruption.isAsked()) {
+          throw e;
+        }
       }
-      NearResult near = records.copies();
-      CopyTable table = CopyTable.of(near, d -> new DocumentId(records.id(d)));
-      BitSet dropped = dropped(near);
-      if (groupsFile != null) {
-        groupsFile.write(out -> text(out, table::writeCsv));
-      }
-      if (dropFile != null) {
-        dropFile.write(out -> text(out, table::writeDropped));
-      }
-      if (keptFile != null) {
-        keptFile.write(
-            out -> {
-              for (int d = dropped.nextClearBit(0);
-                  d < records.size();
-                  d = dropped.nextClearBit(d + 1)) {
-                records.write(d, out);
-              }
-            });
-      }
-      tell(records, near, dropped);
-      return records.complaints().isEmpty() ? ExitCodes.DONE : ExitCodes.DONE_WITH_ERRORS;
+      interruption.tell();
+      return ExitCodes.INTERRUPTED;
+    }
+  }
+
+  private static String soFar(int read, List<String> finished) {
+    String written = finished.isEmpty() ? "nothing" : String.join(", ", finished);
+    return String.format(
+        Locale.ROOT,
+        "%,d %s read; %s %s written",
+        read,
+        read == 1 ? "record was" : "records were",
+        written,
+        finished.size() > 1 ? "were" : "was");
+  }
+
+  private static void write(
+      @Nullable OutputFile file, OutputFile.Content content, List<String> finished)
+      throws IOException {
+    if (file != null) {
+      file.write(content);
+      finished.add(file.toString());
     }
   }
 

@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,9 @@ final class CopiesInput implements AutoCloseable {
   private final List<String> complaints = new ArrayList<>();
   private final FingerprintTable table;
   private long lines;
+
+  /** Written by the thread that reads, read by any. */
+  private volatile int size;
 
   /** What one thread works with. */
   private record Desk(RecordText record, Fingerprinter fingerprinter) {}
@@ -93,10 +97,10 @@ final class CopiesInput implements AutoCloseable {
     List<Wrong> wrong = new ArrayList<>();
     long line = 0;
     for (int at = 0; at < block.length(); ) {
-      int end = block.lineEnd(at);
       line++;
       RecordText record = desk.record();
-      if (record.read(block.bytes(), at, end)) {
+      int end = record.next(block.bytes(), at, block.length());
+      if (record.hasText()) {
         Fingerprint print = desk.fingerprinter().of(record.bytes(), record.from(), record.to());
         String source = record.value(Field.SOURCE).strip();
         records.add(
@@ -132,6 +136,7 @@ final class CopiesInput implements AutoCloseable {
       complaints.add(name + ": line " + (lines + wrong.line()) + ": " + wrong.complaint());
     }
     lines += contents.lines();
+    size = places.size();
   }
 
   private static Contents await(Future<Contents> future) throws IOException {
@@ -151,7 +156,7 @@ final class CopiesInput implements AutoCloseable {
   }
 
   int size() {
-    return places.size();
+    return size;
   }
 
   String id(int number) {
@@ -170,7 +175,7 @@ final class CopiesInput implements AutoCloseable {
   private ShingleSet shingles(int number) {
     Desk desk = desk();
     byte[] line = line(number);
-    desk.record().read(line, 0, line.length);
+    desk.record().next(line, 0, line.length);
     RecordText record = desk.record();
     ShingleSet set = desk.fingerprinter().shingles(record.bytes(), record.from(), record.to());
     desks.add(desk);
@@ -186,10 +191,12 @@ final class CopiesInput implements AutoCloseable {
     }
   }
 
-  /** Writes the line of a record as it stands, with a line feed. */
-  void write(int number, OutputStream out) throws IOException {
-    out.write(line(number));
-    out.write('\n');
+  /** Writes the lines of all other records as they stand, each with a line feed. */
+  void writeWithout(BitSet dropped, OutputStream out) throws IOException {
+    for (int d = dropped.nextClearBit(0); d < size(); d = dropped.nextClearBit(d + 1)) {
+      out.write(line(d));
+      out.write('\n');
+    }
   }
 
   @Override

@@ -24,6 +24,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         "Reads several accounts of one event and shows which are copies, what they claim, where they agree and contradict each other, and in what tone.",
     footer = {"", "Start with:  variorum analyze FOLDER"})
 public final class Main implements Runnable {
+  /** With less than this the libraries do not even start, each with complaints of its own. */
+  private static final long LEAST_HEAP = 16L << 20;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -48,6 +51,10 @@ public final class Main implements Runnable {
   static int run(String[] words, Terminal terminal) {
     if (List.of(words).contains("-v") || List.of(words).contains("--verbose")) {
       System.setProperty(LogConfiguration.VERBOSE, "true");
+    }
+    if (Runtime.getRuntime().maxMemory() < LEAST_HEAP) {
+      terminal.say("variorum: " + Failures.heap());
+      return ExitCodes.COULD_NOT_RUN;
     }
     int code;
     try {

@@ -15,8 +15,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +125,32 @@ class CopiesCommandTest {
                 .anyMatch(set -> set.overlap(finder.shingler().set(gone)).jaccard() >= 0.7);
         assertTrue(stays, gone.id().value());
       }
+    }
+  }
+
+  @Test
+  void anInterruptedRunSaysHowFarItCameAndLeavesTheOldFile() throws Exception {
+    Path in = written(texts(700));
+    Path old = Files.writeString(folder.resolve("kept.jsonl"), "old");
+    AtomicReference<CommandRun> ended = new AtomicReference<>();
+    Thread asked =
+        new Thread(
+            () -> {
+              Thread.currentThread().interrupt();
+              ended.set(copies(in, "2"));
+            });
+    asked.start();
+    asked.join();
+    CommandRun run = Objects.requireNonNull(ended.get());
+    assertEquals(ExitCodes.INTERRUPTED, run.code());
+    assertTrue(
+        run.err()
+            .matches("variorum: interrupted; [0-9]+ records were read; nothing was written\\R"),
+        run.err());
+    assertEquals("", run.out());
+    assertEquals("old", Files.readString(old));
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(2, left.count());
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.variorum.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -45,6 +46,25 @@ class PluginPagesTest {
   @Test
   void thePageOnReaders() throws Exception {
     follow("docs/write-a-reader.md", "docs/examples/subtitles");
+  }
+
+  @Test
+  void aJarIsLoadedFromFoldersThatAreNamedAndFromNowhereElse() throws Exception {
+    follow("docs/write-an-analyzer.md", "docs/examples/readability");
+    Path jar;
+    try (Stream<Path> made = Files.walk(dir.resolve("work"))) {
+      jar = made.filter(f -> f.toString().endsWith(".jar")).findFirst().orElseThrow();
+    }
+    Path here = Files.createDirectory(dir.resolve("here"));
+    for (String place : List.of(".", "plugins", "lib")) {
+      Files.copy(jar, Files.createDirectories(here.resolve(place)).resolve("some.jar"));
+    }
+    Path release = dir.resolve("release");
+    release = Files.isDirectory(release) ? release : release();
+    assertFalse(run("variorum analyzers", here, release).contains("readability"));
+    assertFalse(
+        run("CLASSPATH=some.jar variorum analyzers", here, release).contains("readability"));
+    assertTrue(run("variorum analyzers --plugins plugins", here, release).contains("readability"));
   }
 
   /** Writes the files and runs the commands of a page, and compares what is shown. */

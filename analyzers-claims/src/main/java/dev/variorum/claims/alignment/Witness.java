@@ -15,6 +15,7 @@ import java.util.Set;
  * @param cast keys of all names in its document's statements
  * @param published first and last day on which the document can have been published, since 1970;
  *     empty when unknown
+ * @param ledger the values of its document
  */
 public record Witness(
     long position,
@@ -24,4 +25,5 @@ public record Witness(
     Set<String> names,
     Set<String> places,
     Set<String> cast,
-    int[] published) {}
+    int[] published,
+    Ledger ledger) {}

@@ -128,4 +128,11 @@ final class Likeness {
     }
     return !p.symbol().isEmpty() && !q.symbol().isEmpty() && !p.symbol().equals(q.symbol());
   }
+
+  /** How many days lie between the times of two propositions; 9 when that is not known. */
+  static int daysBetween(Proposition p, Proposition q) {
+    int[] x = p.when();
+    int[] y = q.when();
+    return x == null || y == null ? 9 : Math.max(x[0] - y[1], y[0] - x[1]);
+  }
 }

@@ -19,6 +19,7 @@ import java.util.Collections;
  * <tr><td>-</td><td>other things, no name in common, a forecast, one sentence</td><td>nothing</td></tr>
  * <tr><td>place, time, update</td><td>they differ, and so do the circumstances</td><td>set apart</td></tr>
  * <tr><td>wording</td><td>one thing is said of the same, both as a fact</td><td>agreement</td></tr>
+ * <tr><td>date</td><td>what happens once is told of two days</td><td>hard conflict; soft in two voices</td></tr>
  * <tr><td>comparison</td><td>one is ahead by the one account and not by the other</td><td>hard conflict; soft if
  * hedged or in part</td></tr>
  * <tr><td>degree</td><td>one surpasses where it matches</td><td>soft conflict</td></tr>
@@ -44,7 +45,7 @@ public final class PropositionTable {
       return Verdict.NOTHING;
     }
     if (p.standing() != null && q.standing() != null) {
-      return StandingTable.decide(a, b, p.standing(), q.standing());
+      return Ranking.decide(a, b, p.standing(), q.standing());
     }
     if (p.standing() != null || q.standing() != null) {
       return Verdict.NOTHING;
@@ -61,6 +62,9 @@ public final class PropositionTable {
         Likeness.sharesEnough(a, b) && (!contrary || p.agent().isNamed() || p.patient().isNamed());
     if (!enough && !(contrary && Likeness.isHarmAtOneEvent(a, b))) {
       return Verdict.NOTHING;
+    }
+    if (!contrary && isRedated(a, b)) {
+      return a.position() == b.position() ? Verdict.NOTHING : graded(a, b, "date");
     }
     if (!contrary) {
       boolean figures =
@@ -80,6 +84,26 @@ public final class PropositionTable {
           : Verdict.NOTHING;
     }
     return polarity(a, b);
+  }
+
+  /** What happens once, told of two days that stand right beside the verb. */
+  private static boolean isRedated(Account a, Account b) {
+    Proposition p = a.proposition();
+    Proposition q = b.proposition();
+    return Predicates.isOnce(p.predicate())
+        && isAsserted(a)
+        && isAsserted(b)
+        && !p.negated()
+        && p.past()
+        && q.past()
+        && p.dated()
+        && q.dated()
+        && !p.agent().isFigure()
+        && !p.patient().isFigure()
+        && !q.patient().isFigure()
+        && !Likeness.placesDiffer(a, b)
+        && Likeness.timesDiffer(p, q)
+        && Likeness.daysBetween(p, q) > 1;
   }
 
   private static Verdict polarity(Account a, Account b) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ClockRules {
   private final Pieces pieces;
   private final NumeralReader numerals;
+  private final SpokenTimes spoken;
 
   /** The sentence of the last time with a point, and whether it was after noon. */
   private int pointSentence = -100;
@@ -20,9 +21,14 @@ final class ClockRules {
   ClockRules(Pieces pieces, NumeralReader numerals) {
     this.pieces = pieces;
     this.numerals = numerals;
+    this.spoken = new SpokenTimes(pieces, numerals);
   }
 
   @Nullable Reading at(int i) {
+    Reading said = spoken.at(i);
+    if (said != null) {
+      return said;
+    }
     if (pieces.kind(i) == Kind.NUMBER) {
       return figure(i);
     }
@@ -193,7 +199,12 @@ final class ClockRules {
     return pieces.written(i + 3).equals(".") ? i + 4 : i + 3;
   }
 
+  /** {@code 6 p.m.}, {@code six o'clock on Thursday evening}. */
   private boolean isAfternoon(int i) {
+    if (pieces.word(i).startsWith("o")) {
+      int part = pieces.is(i + 1, "on") || pieces.is(i + 1, "in") ? i + 3 : i + 2;
+      return pieces.is(part, "evening") || pieces.is(part, "afternoon");
+    }
     return pieces.word(i).startsWith("p");
   }
 

@@ -38,6 +38,10 @@ public record Amount(BigDecimal low, BigDecimal high, Bound bound, String unit)
 
   private static final BigDecimal TEN_PERCENT = new BigDecimal("0.10");
   private static final BigDecimal FEW = new BigDecimal("0.05");
+
+  /** Who writes three digits or more means them, also behind {@code about}. */
+  private static final BigDecimal THREE_PERCENT = new BigDecimal("0.03");
+
   private static final BigDecimal FAR = new BigDecimal("1.5");
   private static final BigDecimal CLOSE_BY = new BigDecimal("0.25");
 
@@ -128,7 +132,8 @@ public record Amount(BigDecimal low, BigDecimal high, Bound bound, String unit)
     if (unit.equals("clock")) {
       return about && low.subtract(coarse.low).abs().intValue() <= 20;
     }
-    if (about && near(coarse.low, TEN_PERCENT)) {
+    boolean precise = digits() > 2 && coarse.digits() > 2;
+    if (about && near(coarse.low, precise ? THREE_PERCENT : TEN_PERCENT)) {
       return true;
     }
     BigDecimal written = coarse.low.stripTrailingZeros();
@@ -141,6 +146,16 @@ public record Amount(BigDecimal low, BigDecimal high, Bound bound, String unit)
 
   private boolean near(BigDecimal figure, BigDecimal share) {
     return low.subtract(figure).abs().compareTo(figure.abs().multiply(share)) <= 0;
+  }
+
+  /** A number that stands for the figure, whatever its unit and bound. */
+  public int figure() {
+    return 31 * low.stripTrailingZeros().hashCode() + high.stripTrailingZeros().hashCode();
+  }
+
+  /** A number that stands for the figure and its unit, whatever the bound. */
+  int key() {
+    return 31 * figure() + unit.hashCode();
   }
 
   /** The number of digits that carry meaning: 3 for 671 billion, 1 for 40. */

@@ -37,11 +37,14 @@ final class Certainty {
       boolean inside = t >= clauseFrom && t <= clauseLast;
       String word = words.lower(t);
       boolean guess = words.is(t, WordClass.MODAL) && !isMonth(t) || GUESS.contains(word);
-      boolean governs = t < value && value - t <= 14 && !parted(t, clauseFrom);
-      if (guess && (inside || governs)) {
+      boolean governs =
+          inside
+              ? t < value ? !isLeft(t, value) : !isBeyond(value, t)
+              : t < value && value - t <= 14 && !parted(t, clauseFrom);
+      if (guess && governs) {
         return Modality.HEDGED;
       }
-      if (FUTURE.contains(word) && (inside || governs)) {
+      if (FUTURE.contains(word) && governs) {
         found = Modality.PREDICTED;
       }
       if (inside && t < value && word.equals("to") && words.is(t + 1, "be")) {
@@ -75,6 +78,36 @@ final class Certainty {
       if (words.is(t, WordClass.CONJUNCTION | WordClass.SUBORDINATOR | WordClass.RELATIVE)
           || (words.isStop(t) && !words.isMark(t))) {
         return !words.is(t, "than") && !words.is(t, "as") && !words.is(t, "that");
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a word behind a value is of a clause that only adds to it: {@code bought it for 3
+   * million, a deal that would ...}, {@code betting that it will ...}.
+   */
+  private boolean isBeyond(int value, int t) {
+    for (int i = value + 1; i < t; i++) {
+      boolean opens = words.is(i, WordClass.RELATIVE) || words.is(i, "that");
+      boolean adds = words.is(i - 1, ",") && words.lower(i).endsWith("ing");
+      if (opens || adds) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a relative clause opens between a word and a value behind it. */
+  private boolean isLeft(int t, int value) {
+    for (int i = t + 1; i < value; i++) {
+      boolean relative =
+          words.is(i, "which")
+              || words.is(i, "who")
+              || words.is(i, "whose")
+              || words.is(i, "where");
+      if (relative && words.is(i - 1, ",")) {
+        return true;
       }
     }
     return false;

@@ -1,5 +1,6 @@
 package dev.variorum.claims.frame;
 
+import dev.variorum.claims.grammar.Concepts;
 import dev.variorum.core.text.Span;
 
 /**
@@ -71,6 +72,11 @@ public record Frame(
   /** Whether it gives somebody's age, which holds of every place and time of an event. */
   public boolean isAge() {
     return amount.unit().equals("year of age");
+  }
+
+  /** Whether it says since when a mark was not reached: {@code the highest since 1951}. */
+  public boolean isMark() {
+    return deed == Concepts.hash(Marks.MOST) || deed == Concepts.hash(Marks.LEAST);
   }
 
   /** The same frame with what only the whole document tells. */

@@ -39,6 +39,7 @@ final class FrameScan {
   private final Certainty certainty;
   private final Subjects subjects;
   private final Deeds deeds;
+  private final Marks marks;
   private final Predicate predicate;
   private final Occasion occasion;
   private final TraitReader traits;
@@ -53,6 +54,7 @@ final class FrameScan {
     this.certainty = new Certainty(words);
     this.subjects = new Subjects(words);
     this.deeds = new Deeds(words);
+    this.marks = new Marks(words);
     this.predicate = new Predicate(words, around);
     this.occasion = new Occasion(words, dates, attributions);
     this.traits = new TraitReader(words);
@@ -100,20 +102,51 @@ final class FrameScan {
       before = frame(s, parting.get(v), pieces[v], before);
       frames.add(before);
     }
-    if (!figures.isEmpty()) {
-      days(s, here, pieces);
+    if (!figures.isEmpty() && figures.stream().allMatch(this::isIdle)) {
+      daysAlone(s, here, from, to);
+    } else if (!figures.isEmpty()) {
+      days(s, here, figures, pieces);
+    }
+  }
+
+  /** Whether a figure says nothing of what the rest of its clause tells: an age, {@code a 74-metre ship}. */
+  private boolean isIdle(Stated value) {
+    boolean attributive =
+        words.document().words(value.span()).indexOf('-') > 0 && words.isNominal(value.last() + 1);
+    return value.isAge() || attributive;
+  }
+
+  /** Days beside figures that do not share in what is told of the days. */
+  private void daysAlone(int s, List<Stated> here, int from, int to) {
+    List<Stated> days = here.stream().filter(v -> v.kind() == Frame.Kind.DAY).toList();
+    if (days.isEmpty()) {
+      return;
+    }
+    int[][] values = new int[days.size()][];
+    for (int v = 0; v < values.length; v++) {
+      values[v] = new int[] {days.get(v).from(), Math.min(days.get(v).last(), to - 1)};
+    }
+    Clauses.Piece[] pieces = new Clauses(words).of(from, to, values);
+    for (int v = 0; v < values.length; v++) {
+      frames.add(frame(s, days.get(v), pieces[v], null));
     }
   }
 
   /** Days in a part of the sentence that has no figure; the others tell when a figure holds. */
-  private void days(int s, List<Stated> here, Clauses.Piece[] pieces) {
+  private void days(int s, List<Stated> here, List<Stated> figures, Clauses.Piece[] pieces) {
     int from = words.firstOf(s);
     int to = words.endOf(s);
     for (Stated value : here) {
       boolean free = value.kind() == Frame.Kind.DAY;
       int low = from;
       int high = to - 1;
-      for (Clauses.Piece p : pieces) {
+      boolean mark = free && !marks.of(from, value.from(), to).isEmpty();
+      for (int i = 0; i < pieces.length; i++) {
+        Clauses.Piece p = pieces[i];
+        if (figures.get(i).isAge() || mark) {
+          // An age says nothing of what the rest of its clause tells.
+          continue;
+        }
         if (value.from() >= p.clauseFrom() && value.from() <= p.clauseLast()) {
           free = false;
         } else if (p.clauseLast() < value.from()) {
@@ -176,6 +209,9 @@ final class FrameScan {
       places = around.places(clause[0], clause[1]);
     }
     int[] near = around.concepts(clause[0], clause[1], value.from(), value.last());
+    if (value.isSpeed()) {
+      near = with(near, Concepts.hash(Concepts.of("speed")));
+    }
     if (near.length < FEW) {
       near = around.concepts(from, to - 1, value.from(), value.last());
     }
@@ -226,13 +262,22 @@ final class FrameScan {
         Occasion.told(speech),
         speech == null ? "" : speech.speaker(),
         around.isStative(clause[0], value.from()),
-        again || around.isPart(own[0], value.from(), value.last(), own[1]),
+        again || isPart(own, value),
         traits.of(from, own[1], value));
   }
 
+  private boolean isPart(int[] own, Stated value) {
+    boolean share = value.amount().unit().equals("percent");
+    return around.isPart(own[0], value.from(), value.last(), own[1], share);
+  }
+
   private int deed(int[] clause, Stated value) {
+    String mark =
+        value.kind() == Frame.Kind.DAY ? marks.of(clause[0], value.from(), clause[1] + 1) : "";
     String verb =
-        value.isAge() ? Deeds.STATE : deeds.of(clause[0], clause[1], value.from(), value.last());
+        value.isAge()
+            ? Deeds.STATE
+            : mark.isEmpty() ? deeds.of(clause[0], clause[1], value.from(), value.last()) : mark;
     return verb.isEmpty() ? 0 : Concepts.hash(verb);
   }
 

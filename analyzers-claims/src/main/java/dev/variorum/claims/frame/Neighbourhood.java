@@ -2,7 +2,6 @@ package dev.variorum.claims.frame;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,7 @@ final class Neighbourhood {
           break;
         }
         if (distance >= least && !isSmall(frames.get(at).amount())) {
-          values.add(value(frames.get(at).amount()));
+          values.add(frames.get(at).amount().key());
         }
       }
     }
@@ -75,13 +74,5 @@ final class Neighbourhood {
   /** Two or three of anything stand beside any figure by chance. */
   private static boolean isSmall(Amount amount) {
     return amount.unit().equals("count") && amount.high().abs().compareTo(SMALL) <= 0;
-  }
-
-  /** A number that stands for a value. */
-  static int value(Amount amount) {
-    return Arrays.hashCode(
-        new Object[] {
-          amount.low().stripTrailingZeros(), amount.high().stripTrailingZeros(), amount.unit()
-        });
   }
 }

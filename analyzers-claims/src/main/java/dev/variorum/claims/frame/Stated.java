@@ -64,6 +64,13 @@ record Stated(
     return counted.equals("life") || counted.equals("lives");
   }
 
+  /** {@code 14 knots}, {@code 90 kilometres per hour}: a speed, whether it is called one or not. */
+  boolean isSpeed() {
+    return amount.unit().equals("knot")
+        || amount.unit().endsWith(" per hour") && amount.unit().startsWith("kilomet")
+        || amount.unit().equals("mile per hour");
+  }
+
   /** {@code dozens}, {@code several hundred}: too loose to be set against anything. */
   boolean isVague() {
     return VAGUE.contains(word) && kind == Frame.Kind.QUANTITY;
@@ -94,6 +101,12 @@ record Stated(
     String unit = q.type() != Type.COUNT ? q.unit() : whole ? "count" : "scale";
     BigDecimal low = q.lower();
     BigDecimal high = q.upper();
+    if (unit.equals("penny") || unit.startsWith("penny per ")) {
+      // Pence have no ISO code of their own.
+      low = low.movePointLeft(2);
+      high = high.movePointLeft(2);
+      unit = "GBP" + unit.substring("penny".length());
+    }
     if (q.type() == Type.DURATION) {
       BigDecimal minutes = minutes(q.unit());
       if (minutes != null) {

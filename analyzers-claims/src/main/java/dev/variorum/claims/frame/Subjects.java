@@ -220,7 +220,13 @@ final class Subjects {
       boolean inPlace = words.is(t - 1, "in") || words.is(t - 1, "at") || words.is(t - 1, "near");
       boolean adjective = NameShapes.isDemonym(words.lower(t)) && !words.is(t + 1, WordClass.NAME);
       if (words.is(t, WordClass.NAME) && !inPlace && !adjective) {
-        return referents.nameFrom(t, last + 1);
+        int end = t;
+        while (end < last && words.is(end + 1, WordClass.NAME) && !words.isPossessive(end)) {
+          end++;
+        }
+        // Labour's Ann Ito: who belongs to the party, not the party.
+        boolean owns = end < last && words.isPossessive(end) && words.is(end + 1, WordClass.NAME);
+        return referents.nameFrom(owns ? end + 1 : t, last + 1);
       }
     }
     return "";

@@ -33,11 +33,23 @@ final class Surroundings {
               + "mr mrs ms dr million billion trillion thousand hundred percent cent per half "
               + "third quarter well");
 
+  private static final Set<String> ORDINALS = WordLists.of("first second third");
+
   /** Counts of these are a part of the people. */
   private static final Set<String> SEXES = WordLists.of("women men boys girls adults children");
 
   /** A sum in one of these is a part of a price. */
   private static final Set<String> PAYMENTS = WordLists.of("cash stock shares debt advance");
+
+  /** Verbs that say at what a count stands. */
+  private static final Set<String> STANDING =
+      WordLists.of(
+          "stood stands rose risen climbed reached number numbered numbers totalled totaled "
+              + "grew swelled jumped fell dropped");
+
+  /** Nouns that say of what a number is given: {@code the count of injured stood at 61}. */
+  private static final Set<String> TOTALS =
+      Set.of("number", "count", "total", "tally", "toll", "figure");
 
   private final Words words;
 
@@ -173,7 +185,7 @@ final class Surroundings {
   }
 
   /** Whether the value speaks of a part, a rest or a further number. */
-  boolean isPart(int from, int valueFrom, int valueLast, int last) {
+  boolean isPart(int from, int valueFrom, int valueLast, int last, boolean share) {
     Set<String> signs =
         Set.of(
             "another",
@@ -193,7 +205,9 @@ final class Surroundings {
             "half",
             "rest");
     for (int t = Math.max(from, valueFrom - 3); t <= Math.min(last, valueLast + 2); t++) {
-      if (signs.contains(words.lower(t)) && !words.is(t + 1, "cent")) {
+      // came second with 40 votes
+      boolean rank = ORDINALS.contains(words.lower(t)) && words.is(t + 1, WordClass.PREPOSITION);
+      if (signs.contains(words.lower(t)) && !words.is(t + 1, "cent") && !rank) {
         return true;
       }
       if (words.is(t, "of")
@@ -208,8 +222,12 @@ final class Surroundings {
       }
     }
     if (SEXES.contains(words.lower(valueLast))
-        || (words.is(valueLast + 1, "in") && PAYMENTS.contains(words.lower(valueLast + 2)))) {
+        || (words.is(valueLast + 1, "in") && paysTwice(valueLast + 2))) {
       return true;
+    }
+    if (share) {
+      // Every percentage is one of the whole.
+      return false;
     }
     for (int t = valueFrom + 1; t < valueLast; t++) {
       if (words.is(t, "of") && words.is(t + 1, WordClass.DETERMINER)) {
@@ -224,6 +242,19 @@ final class Surroundings {
     }
     return words.is(valueFrom - 2, "of")
         && (words.is(valueFrom - 1, "which") || words.is(valueFrom - 1, "whom"));
+  }
+
+  /** {@code 5 billion in cash and 2 billion in shares}: the one is a part of the price. */
+  private boolean paysTwice(int means) {
+    if (!PAYMENTS.contains(words.lower(means))) {
+      return false;
+    }
+    for (int t = means + 1; t <= Math.min(words.size() - 1, means + 8); t++) {
+      if (PAYMENTS.contains(words.lower(t)) || words.is(t, "and") || words.is(t, "plus")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -250,11 +281,19 @@ final class Surroundings {
         if (head >= 0 && FiniteVerbs.isForm(words, i)) {
           break;
         }
-        head = words.is(i, WordClass.NAME | WordClass.TIME | WordClass.NUMBER) ? head : i;
+        if (words.is(i, WordClass.NUMBER)) {
+          // 4.3 million in the 13 weeks to April
+          return "";
+        }
+        head = words.is(i, WordClass.NAME | WordClass.TIME) ? head : i;
       }
       if (head >= 0 && isTelling(head)) {
         return Concepts.of(words.bare(head));
       }
+    }
+    String risen = money ? "" : mover(from, valueFrom);
+    if (!risen.isEmpty()) {
+      return risen;
     }
     int before = valueFrom - 1;
     if (words.is(before, "worth") || (money && words.is(before, "at"))) {
@@ -263,7 +302,7 @@ final class Surroundings {
           : "";
     }
     for (int i = valueFrom - 1; i > from; i--) {
-      if (words.is(i, "number") && words.is(i + 1, "of")) {
+      if (TOTALS.contains(words.lower(i)) && words.is(i + 1, "of")) {
         return Concepts.of(words.bare(i + 2));
       }
     }
@@ -278,6 +317,53 @@ final class Surroundings {
         && !word.endsWith("ed")
         && !word.endsWith("ing")
         && !FiniteVerbs.isForm(words, t);
+  }
+
+  /** What a number is given of by a verb of standing: {@code confirmed cases stood at 412}. */
+  private String mover(int from, int valueFrom) {
+    int verb = valueFrom - 1;
+    if (words.is(verb, "at") || words.is(verb, "to")) {
+      verb--;
+    }
+    while (verb > from && words.is(verb, WordClass.ADVERB)) {
+      verb--;
+    }
+    if (!STANDING.contains(words.lower(verb))) {
+      return "";
+    }
+    for (int t = verb - 1; t >= Math.max(from, verb - 24); t--) {
+      if (TOTALS.contains(words.lower(t)) && words.is(t + 1, "of")) {
+        return headBehind(t + 2, verb);
+      }
+    }
+    int noun = verb - 1;
+    while (noun > from && words.is(noun, WordClass.AUXILIARY | WordClass.ADVERB)) {
+      noun--;
+    }
+    // confirmed cases of the illness, which the notice is for, stood at 412
+    return words.isNominal(noun)
+        ? counted(noun)
+        : words.is(noun, ",") ? headBehind(from, noun) : "";
+  }
+
+  /** The concept of a noun; empty for {@code the toll} and {@code the injured}, who are people. */
+  private String counted(int t) {
+    boolean people =
+        words.is(t - 1, "the") && !words.bare(t).endsWith("s") || TOTALS.contains(words.lower(t));
+    return people || !isTelling(t) ? "" : Concepts.of(words.bare(t));
+  }
+
+  /** The last noun of the phrase that starts at a term: {@code confirmed cases}. */
+  private String headBehind(int from, int to) {
+    int head = -1;
+    for (int t = from; t < to && (words.isNominal(t) || words.is(t, WordClass.DETERMINER)); t++) {
+      if (head >= 0 && words.lower(t).endsWith("ed")) {
+        // people killed
+        break;
+      }
+      head = t;
+    }
+    return head >= 0 ? counted(head) : "";
   }
 
   /** Whether the value is what the subject has or is rather than what it did. */

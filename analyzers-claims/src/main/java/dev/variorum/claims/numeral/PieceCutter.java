@@ -23,8 +23,9 @@ final class PieceCutter {
     switch (kind) {
       case WORD -> cutAtHyphens(start, end);
       case SUFFIXED -> {
+        // What follows the digits may be a combining mark alone.
         int letters = start;
-        while (!Character.isLetter(text.charAt(letters))) {
+        while (letters < end && !Character.isLetter(text.charAt(letters))) {
           letters++;
         }
         add(start, letters, Kind.NUMBER);

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Where, when and by whose account a clause holds; sentences are entered in their order. */
 final class Circumstances {
   private static final Set<String> AT = Set.of("in", "at", "near", "outside", "off");
+  private static final Set<String> LEADS =
+      Set.of("in", "on", "at", "early", "late", "back", "last");
+  private static final Set<String> PARTS_OF_DAY =
+      Set.of("morning", "afternoon", "evening", "night");
   private static final int MOST = 24;
 
   private final Words words;
@@ -70,6 +74,7 @@ final class Circumstances {
         concepts(first, stop),
         places(begin, end),
         times,
+        isDated(after, end),
         times == null ? symbol(begin, end) : "",
         modality,
         Occasion.told(speech),
@@ -123,6 +128,28 @@ final class Circumstances {
       }
     }
     return found;
+  }
+
+  /** {@code founded the firm in 2009}, {@code was arrested late on Tuesday}. */
+  private boolean isDated(int after, int last) {
+    for (DateMention date : occasion.dates()) {
+      int at = words.at(date.span().start());
+      if (at < after || at > last) {
+        continue;
+      }
+      int t = after;
+      while (t < at && LEADS.contains(words.lower(t))) {
+        t++;
+      }
+      return t == at && !words.is(at - 1, "the") && !words.isNominal(behind(date));
+    }
+    return false;
+  }
+
+  private int behind(DateMention date) {
+    int next = words.at(date.span().end() - 1) + 1;
+    boolean part = PARTS_OF_DAY.contains(words.lower(next));
+    return part ? next + 1 : next;
   }
 
   private String symbol(int from, int last) {

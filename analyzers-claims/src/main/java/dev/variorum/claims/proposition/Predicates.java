@@ -123,6 +123,15 @@ public final class Predicates {
           "build",
           "compose");
 
+  /** What befalls one, or is done by one to one thing, once. */
+  private static final Set<String> ONCE =
+      Set.of(
+          ("die kill murder assassinate found acquire resign dismiss marry divorce bury invent "
+                  + "discover paint write compose sculpt sink capsize derail collapse explode "
+                  + "demolish convict acquit sentence abduct kidnap escape drown behead execute "
+                  + "inaugurate suspend burst")
+              .split(" "));
+
   /** Without an object, what does it is what it is done to. */
   private static final Set<String> ERGATIVE =
       Set.of(
@@ -192,6 +201,11 @@ public final class Predicates {
   /** Whether only one can have done it to one thing. */
   public static boolean hasSoleAgent(String predicate) {
     return SOLE_AGENT.contains(predicate);
+  }
+
+  /** Whether it happens once to one, so that two days of it exclude each other. */
+  public static boolean isOnce(String predicate) {
+    return ONCE.contains(predicate);
   }
 
   /** Whether two classes cannot both hold of the same things. */

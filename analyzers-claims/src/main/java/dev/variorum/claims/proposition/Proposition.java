@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param places names of places in the clause, sorted
  * @param when first and last day that the clause speaks of (days since 1970); {@code null} when it
  *     names none
+ * @param dated whether the time stands right beside the verb or its object
  * @param symbol a time that could not be tied to a day ({@code thursday}); empty for none
  * @param modality how certain it is said to be
  * @param speech 0 the author's own statement, 1 direct, 2 indirect, 3 mixed speech
@@ -48,6 +49,7 @@ public record Proposition(
     int[] near,
     String[] places,
     int @Nullable [] when,
+    boolean dated,
     String symbol,
     Modality modality,
     int speech,

@@ -1,5 +1,6 @@
 package dev.variorum.claims.quantity;
 
+import dev.variorum.claims.numeral.Numeral;
 import dev.variorum.claims.numeral.NumeralReader;
 import dev.variorum.claims.numeral.Pieces;
 import dev.variorum.claims.numeral.WordList;
@@ -54,14 +55,18 @@ final class NounReader {
   /** The phrase that starts at piece {@code i}; {@code one} when the number is one. */
   @Nullable Reading at(int i, boolean one) {
     int from = i;
-    if (pieces.is(i, "of") && isDeterminer(i + 1)) {
-      // "163 of the puzzles", "11,000 of the 18,000 households"
-      from = i + 2;
-      dev.variorum.claims.numeral.Numeral inner = numerals.at(from);
-      if (inner != null) {
-        from = inner.end();
+    boolean determined = isDeterminer(i + 1);
+    if (pieces.is(i, "of") && (determined || numerals.at(i + 1) != null)) {
+      // "163 of the puzzles", "nine of 14 samples", "nine of the first 14 samples"
+      from = determined ? i + 2 : i + 1;
+      boolean rank = pieces.is(from, "first") || pieces.is(from, "last");
+      Numeral whole = numerals.at(rank ? from + 1 : from);
+      if (whole == null) {
+        return read(from, false);
       }
-      return read(from, false);
+      // "11,000 of the 18,000 households": the whole is a quantity of its own.
+      Reading counted = read(whole.end(), false);
+      return counted == null ? null : new Reading(counted.head(), counted.phrase(), i);
     }
     if (pieces.is(i, "most") || pieces.is(i, "very") || pieces.is(i, "of")) {
       return pieces.is(i, "of") ? null : read(i + 1, one);

@@ -37,6 +37,13 @@ final class RateReader {
       case "a", "an":
         name = isRateBase(base) ? perWhat(base) : "";
         break;
+      case "for":
+        // "412 pence for each share", "for each Brant share"
+        int of = pieces.is(base, "each") || pieces.is(base, "every") ? base + 1 : -1;
+        int named = of > 0 && pieces.isCapitalised(of) ? of + 1 : of;
+        name = named > 0 && isRateBase(named) ? perWhat(named) : "";
+        end = named + 1;
+        break;
       case "apiece", "each":
         return reading;
       default:

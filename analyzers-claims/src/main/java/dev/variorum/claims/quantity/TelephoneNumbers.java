@@ -4,7 +4,7 @@ import dev.variorum.claims.numeral.Numeral;
 import dev.variorum.claims.numeral.Pieces;
 import dev.variorum.core.text.Terms.Kind;
 
-/** Telephone numbers: groups of digits joined by hyphens. */
+/** Telephone numbers: groups of digits joined by hyphens, or parted by blanks behind a zero. */
 final class TelephoneNumbers {
   private final Pieces pieces;
 
@@ -16,6 +16,9 @@ final class TelephoneNumbers {
   boolean isTelephone(Numeral number) {
     if (number.form() != Numeral.Form.DIGITS) {
       return false;
+    }
+    if (isDialled(number.first())) {
+      return true;
     }
     int i = number.first();
     int groups = 1;
@@ -36,6 +39,26 @@ final class TelephoneNumbers {
         && pieces.written(left).length() == 3
         && pieces.written(right).length() == 4
         && pieces.written(right).indexOf('.') < 0;
+  }
+
+  /** {@code 01632 960 144}: groups parted by blanks, the first of which begins with a zero. */
+  private boolean isDialled(int i) {
+    int first = i;
+    while (i - first < 4 && isGroup(first - 1)) {
+      first--;
+    }
+    int last = i;
+    while (last - i < 4 && isGroup(last + 1)) {
+      last++;
+    }
+    String code = pieces.written(first);
+    return last - first >= 1 && isGroup(i) && code.startsWith("0") && code.length() >= 3;
+  }
+
+  private boolean isGroup(int i) {
+    return pieces.kind(i) == Kind.NUMBER
+        && pieces.written(i).length() >= 2
+        && pieces.written(i).chars().allMatch(Character::isDigit);
   }
 
   private boolean isJoin(int i) {

@@ -28,7 +28,7 @@ final class Bond {
   private static final int COPIED = 4;
 
   private static final double BASE = 2.75;
-  private static final String AGE = "year of age";
+  static final String AGE = "year of age";
   private static final double LEAST_COVER = .4;
 
   /** The same where one verb says it. */
@@ -38,6 +38,20 @@ final class Bond {
   private static final double MUCH = 3;
 
   private static final double LEAST_WEIGHT = .25;
+
+  /** For each further telling value that two documents share. */
+  private static final double EASE = .5;
+
+  /** Telling values that two documents share, from which on they tell one story. */
+  static final int FELLOWS = 2;
+
+  /** From so many on the odd values need no words in common, if they look alike. */
+  private static final int MANY_FELLOWS = 3;
+
+  private static final double LIKE = .5;
+  private static final double MOST_EASE = 2;
+  private static final double MUCH_EASE = .5;
+  static final double LITTLE_COVER = .2;
 
   /** What one subject has many counts of. */
   private static final Set<String> MANIFOLD =
@@ -65,6 +79,13 @@ final class Bond {
   private final boolean figure;
   private final boolean age;
   private final boolean manifold;
+  private final int story;
+  private final double likeness;
+  private final boolean counted;
+  private final int beside;
+  private final boolean sameNoun;
+  private final double ease;
+  private final boolean placed;
 
   private Bond(Witness a, Witness b) {
     Frame f = a.frame();
@@ -96,7 +117,7 @@ final class Bond {
         j++;
       }
     }
-    boolean sameNoun = !f.noun().isEmpty() && f.noun().equals(g.noun());
+    sameNoun = !f.noun().isEmpty() && f.noun().equals(g.noun());
     double noun = !sameNoun ? 0 : GENERIC.contains(f.noun()) && !fate ? .5 : 1;
     subject = !a.subject().isEmpty() && a.subject().equals(b.subject());
     known = !a.subject().isEmpty() || !b.subject().isEmpty();
@@ -106,14 +127,14 @@ final class Bond {
             || !Collections.disjoint(a.names(), b.places())
             || !Collections.disjoint(a.places(), b.names())
             || !Collections.disjoint(a.places(), b.places());
+    story = a.position() == b.position() ? 0 : a.ledger().common(b.ledger());
+    ease = ease(a, b, story);
     boolean place = !a.places().isEmpty() && !Collections.disjoint(a.places(), b.places());
     boolean speaker = !a.speaker().isEmpty() && a.speaker().equals(b.speaker());
     double far = Math.min(4, Concepts.common(f.far(), g.far()));
+    beside = Concepts.common(f.beside(), g.beside());
     company =
-        Math.min(
-            1.5,
-            .8 * Concepts.common(f.beside(), g.beside())
-                + .3 * Math.min(2, Concepts.common(f.around(), g.around())));
+        Math.min(1.5, .8 * beside + .3 * Math.min(2, Concepts.common(f.around(), g.around())));
     sameDeed = f.deed() != 0 && f.deed() == g.deed();
     otherDeed =
         f.deed() != 0 && g.deed() != 0 && !sameDeed && f.deed() != STATE && g.deed() != STATE;
@@ -142,6 +163,9 @@ final class Bond {
     meeting = both;
     least += Beside.namesDiffer(a, b) ? .75 : 0;
     need = least;
+    placed = place;
+    likeness = Resemblance.of(f.amount(), g.amount());
+    counted = counts || f.amount().unit().equals("duration") || manifold || day;
     strength =
         both
             + .25 * close
@@ -152,12 +176,25 @@ final class Bond {
             + .4 * crossed
             + .2 * far
             + company
-            + Resemblance.of(f.amount(), g.amount())
+            + likeness
             + (restated ? 1.5 : 0);
     holds = subject && (age || (counts && noun == 1 && isState(f) && isState(g)));
   }
 
-  private static boolean isState(Frame frame) {
+  /**
+   * How much less has to speak for two statements of documents that tell one story: that share many
+   * telling values, while each has one value of the family that the other does not state.
+   */
+  private static double ease(Witness a, Witness b, int story) {
+    boolean left =
+        story > 1
+            && a.ledger().isOdd(a.frame(), b.ledger())
+            && b.ledger().isOdd(b.frame(), a.ledger());
+    return left ? Math.min(MOST_EASE, EASE * (story - 1)) : 0;
+  }
+
+  /** Whether the value is what its subject has or is. */
+  static boolean isState(Frame frame) {
     return frame.deed() == STATE || frame.stative();
   }
 
@@ -190,16 +227,43 @@ final class Bond {
   /** By how much it exceeds what a conflict needs; negative when it falls short. */
   double surplus() {
     if (holds || restated) {
-      return Math.max(0, strength - need);
+      return Math.max(0, strength + ease - need);
     }
     if (age && !isCopy()) {
       return -1;
     }
-    boolean tells = telling || (day && meeting >= 1.5);
+    boolean eased = isOfOneStory();
+    if (eased && story >= MANY_FELLOWS && likeness >= LIKE && !counted) {
+      return Math.max(0, strength + ease - need);
+    }
+    boolean tells = telling || (day && meeting >= 1.5) || (eased && (meeting >= .5 || placed));
     boolean meets = meeting >= LEAST_WEIGHT || company >= .8;
     double least = sameDeed || !figure ? LEAST_COVER_OF_DEED : LEAST_COVER;
-    boolean covers = cover >= least || meeting >= MUCH;
-    return tells && meets && covers ? strength - need : -1;
+    boolean covers = cover >= least || meeting >= MUCH || (eased && cover >= LITTLE_COVER);
+    return tells && meets && covers ? strength + ease - need : -1;
+  }
+
+  /** Whether the two documents share several telling values. */
+  boolean isOneStory() {
+    return story >= FELLOWS;
+  }
+
+  /** Whether both sentences have another value in common. */
+  boolean isBesideSame() {
+    return beside > 0;
+  }
+
+  /** Whether both count the same thing, or both give a measure or sum of the same or of anything. */
+  boolean isSameNoun() {
+    return sameNoun;
+  }
+
+  /**
+   * Whether the two documents tell one story, and the two values are the only ones of their family
+   * that one of the two does not have.
+   */
+  boolean isOfOneStory() {
+    return ease >= MUCH_EASE;
   }
 
   /** Whether both say it by one verb, or in words of which they share {@code share}. */

@@ -3,6 +3,7 @@ package dev.variorum.claims.verdict;
 import dev.variorum.claims.alignment.Witness;
 import dev.variorum.claims.frame.Amount;
 import dev.variorum.claims.frame.Frame;
+import dev.variorum.claims.frame.Modality;
 import dev.variorum.claims.verdict.Verdict.Outcome;
 import java.util.Arrays;
 import java.util.Collections;
@@ -35,6 +36,20 @@ final class Calendar {
           : Verdict.NOTHING;
     }
     Amount.Relation relation = a.frame().amount().to(b.frame().amount());
+    boolean denied =
+        (a.frame().modality() == Modality.DENIED) != (b.frame().modality() == Modality.DENIED);
+    if (a.frame().isMark() && b.frame().isMark()) {
+      return mark(a, b, kin, relation, denied);
+    }
+    if (denied) {
+      Bond bond = Bond.of(a, b);
+      return relation == Amount.Relation.EQUAL
+              && !kin.subjectsDiffer()
+              && bond.isSameDoing(ALIKE)
+              && bond.surplus() >= 0
+          ? Verdict.conflict(Rule.NEGATION, bond.strength())
+          : Verdict.NOTHING;
+    }
     if (relation == Amount.Relation.EQUAL) {
       double need = a.frame().amount().isPoint() ? 3.5 : 4;
       Bond tie = Bond.of(a, b);
@@ -60,7 +75,8 @@ final class Calendar {
     boolean next = Kinship.daysApart(a.frame().amount(), b.frame().amount()) <= 1;
     boolean same =
         bond.isSameDoing(next ? Bond.COPY : ALIKE) && bond.cover() >= (next ? Bond.COPY : ALIKE);
-    return same && bond.surplus() >= MORE
+    boolean odd = !next && bond.isOfOneStory() && bond.isSameDoing(Bond.LITTLE_COVER);
+    return (same || odd) && bond.surplus() >= MORE
         ? Verdict.conflict(Rule.DATE, bond.strength())
         : Verdict.NOTHING;
   }
@@ -69,6 +85,22 @@ final class Calendar {
   private static boolean isOfNoun(Frame f, Frame g) {
     return f.traits().attributive() != g.traits().attributive()
         || f.traits().attributive() && !Arrays.equals(f.tight(), g.tight());
+  }
+
+  /** Since when a mark was not reached: the same mark of the same thing. */
+  private static Verdict mark(
+      Witness a, Witness b, Kinship kin, Amount.Relation relation, boolean denied) {
+    boolean one = a.frame().deed() == b.frame().deed();
+    boolean same =
+        kin.shared() >= 1 || kin.names() >= 1 || a.ledger().common(b.ledger()) >= Bond.FELLOWS;
+    if (!one || !same || denied) {
+      return Verdict.NOTHING;
+    }
+    return switch (relation) {
+      case EQUAL -> new Verdict(Outcome.AGREEMENT, Rule.EQUAL.id(), kin.shared() + 2);
+      case DISJOINT -> Verdict.conflict(Rule.DATE, kin.shared() + 2);
+      default -> Verdict.NOTHING;
+    };
   }
 
   /** Whether one date is given with two days of the week. */

@@ -44,14 +44,15 @@ public final class DecisionTable {
     boolean count = f.amount().unit().equals("count");
     boolean otherNoun =
         count && !f.noun().isEmpty() && !g.noun().isEmpty() && !f.noun().equals(g.noun());
-    if (otherNoun || !isComparable(f, g) || !f.traits().isAlike(g.traits())) {
+    if (!isComparable(f, g) || !f.traits().isAlike(g.traits())) {
       return Verdict.NOTHING;
     }
     Kinship kin = Kinship.of(a, b);
-    if (kin.attributesDiffer() || (count && !kin.countsSame())) {
+    Amount.Relation relation = relation(f, g);
+    boolean people = relation == Amount.Relation.EQUAL && kin.countsPeopleAlike();
+    if (kin.attributesDiffer() || (!people && (otherNoun || (count && !kin.countsSame())))) {
       return Verdict.NOTHING;
     }
-    Amount.Relation relation = relation(f, g);
     return switch (relation) {
       case DISJOINT, DISTANT -> OtherValue.decide(a, b, kin, relation);
       case COMPATIBLE -> Verdict.NOTHING;

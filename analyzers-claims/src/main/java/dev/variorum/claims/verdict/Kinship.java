@@ -26,6 +26,27 @@ final class Kinship {
   private static final Set<String> GENERIC =
       Set.of("#person", "#child", "#home", "#company", "#vehicle", "countr", "country", "member");
 
+  /** Words for people; who is counted by one account as a patient is a person in the next. */
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "",
+          "#person",
+          "#passenger",
+          "#infection",
+          "#student",
+          "#customer",
+          "#employ",
+          "#soldier",
+          "patient",
+          "victim",
+          "pedestrian",
+          "pensioner",
+          "tourist",
+          "visitor",
+          "miner",
+          "driver",
+          "firefighter");
+
   private final Witness a;
   private final Witness b;
   private final int nearBoth;
@@ -123,6 +144,20 @@ final class Kinship {
   /** Whether two bare numbers are known to count the same: by a noun, or by what befell people. */
   boolean countsSame() {
     return sameNoun || (fate && countsPeople(a.frame().noun()) && countsPeople(b.frame().noun()));
+  }
+
+  /**
+   * Whether both are people, by whatever word, and what befell them is the same or their number is
+   * too rare to come twice.
+   */
+  boolean countsPeopleAlike() {
+    boolean rare = a.frame().amount().digits() > 2;
+    return (fate || rare) && PEOPLE.contains(a.frame().noun()) && PEOPLE.contains(b.frame().noun());
+  }
+
+  /** Whether both count people to whom the same happened: two dead and two dead. */
+  boolean isOneFate() {
+    return fate && PEOPLE.contains(a.frame().noun()) && PEOPLE.contains(b.frame().noun());
   }
 
   private static boolean countsPeople(String noun) {

@@ -15,6 +15,9 @@ final class OtherValue {
   /** The same for a forecast and a report, for two bounds, and inside one document. */
   private static final double MUCH = 1;
 
+  /** What speaks for it beyond need when one statement is a copy of the other. */
+  private static final double SURELY = 3;
+
   private OtherValue() {}
 
   static Verdict decide(Witness a, Witness b, Kinship kin, Amount.Relation relation) {
@@ -29,6 +32,11 @@ final class OtherValue {
     boolean foretold = (f.modality() == Modality.PREDICTED) != (g.modality() == Modality.PREDICTED);
     if (foretold && !isPlan(f)) {
       return Verdict.NOTHING;
+    }
+    boolean age = f.amount().unit().equals(Bond.AGE) && !a.subject().isEmpty();
+    if (age && a.subject().equals(b.subject()) && bond.surplus() >= 0) {
+      // Where somebody was and what he did there does not change his age.
+      return Verdict.conflict(Rule.VALUE, bond.strength());
     }
     boolean wary = foretold || relation == Amount.Relation.DISTANT || a.position() == b.position();
     boolean far =
@@ -56,7 +64,8 @@ final class OtherValue {
       return apart(doubt, bond);
     }
     // Two accounts that share another count close by speak of one state of affairs.
-    if (kin.mayBeUpdate() && !kin.shrinks() && !bond.hasCompany()) {
+    boolean copy = bond.cover() >= Bond.COPY && bond.surplus() >= SURELY;
+    if (kin.mayBeUpdate() && !kin.shrinks() && !bond.hasCompany() && !copy) {
       return apart(Rule.UPDATE, bond);
     }
     Rule rule =

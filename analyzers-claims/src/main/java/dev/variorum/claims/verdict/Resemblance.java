@@ -40,12 +40,16 @@ final class Resemblance {
     }
     int digits = x.stripTrailingZeros().unscaledValue().abs().toString().length();
     int different = 0;
-    int sum = 0;
+    int first = -1;
+    boolean swapped = false;
     for (int i = 0; i < p.length(); i++) {
-      different += p.charAt(i) == q.charAt(i) ? 0 : 1;
-      sum += p.charAt(i) - q.charAt(i);
+      if (p.charAt(i) != q.charAt(i)) {
+        different++;
+        swapped = first >= 0 && p.charAt(i) == q.charAt(first) && p.charAt(first) == q.charAt(i);
+        first = first < 0 ? i : first;
+      }
     }
-    boolean near = different == 1 || (different == 2 && sum == 0);
+    boolean near = different == 1 || (different == 2 && swapped);
     return !near || digits < 2 ? 0 : digits == 2 ? .5 : 1;
   }
 }

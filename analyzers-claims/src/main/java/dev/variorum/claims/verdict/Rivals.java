@@ -48,12 +48,19 @@ final class Rivals {
       if (w != partner
           && w != of
           && comparable(z.frame(), y.frame())
+          && !isAnothersAge(y, z)
           && !setApart(x, z)
           && Bond.of(x, z).strength() > strength - LEAD) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isAnothersAge(Witness y, Witness z) {
+    return y.frame().amount().unit().equals(Bond.AGE)
+        && !y.subject().isEmpty()
+        && !y.subject().equals(z.subject());
   }
 
   private static boolean setApart(Witness x, Witness z) {

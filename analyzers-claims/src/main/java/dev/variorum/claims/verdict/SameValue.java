@@ -23,6 +23,15 @@ final class SameValue {
   private static final double ALIKE = .5;
   private static final double LITTLE = .33;
   private static final double SPECIFIC = 2;
+  private static final double RARE = 1.5;
+
+  /** How much two statements of one rare figure share before places, or times and names, are taken for asides. */
+  private static final double SOME = 2;
+
+  private static final double MUCH = 3;
+
+  /** What speaks for it beyond need when one statement is a copy of the other. */
+  private static final double SURELY = 3;
 
   private SameValue() {}
 
@@ -39,16 +48,27 @@ final class SameValue {
       return kin.subjectsDiffer() || circumstances ? Verdict.NOTHING : negation(a, b, relation);
     }
     boolean foretold = f.modality() != g.modality();
-    if (kin.subjectsDiffer()) {
+    boolean rare = relation == Amount.Relation.EQUAL && rarity(f, g) >= RARE;
+    boolean involved = rare && kin.shared() >= MUCH && namesBoth(a, b);
+    if (kin.subjectsDiffer() && !involved) {
       return circumstances || foretold ? Verdict.NOTHING : subject(a, b, relation);
     }
     if (foretold && (f.amount().digits() < 2 || relation == Amount.Relation.ROUNDING)) {
       return Verdict.NOTHING;
     }
-    if (kin.timesDiffer() && !kin.placesDiffer() && f.part() == g.part()) {
-      return date(a, b, kin, relation);
+    if (kin.timesDiffer()) {
+      Verdict date =
+          kin.placesDiffer() || f.part() != g.part() ? Verdict.NOTHING : date(a, b, kin, relation);
+      if (date != Verdict.NOTHING || !rare || kin.shared() < MUCH) {
+        return date;
+      }
     }
-    if (kin.shared() < needed(f, g) || kin.placesDiffer() || f.part() != g.part()) {
+    // A figure that does not come twice by chance is one figure, wherever and of what part it is
+    // said to be.
+    boolean elsewhere = kin.placesDiffer() && !(rare && kin.shared() >= SOME);
+    boolean otherPart = f.part() != g.part() && !rare;
+    boolean fate = relation == Amount.Relation.EQUAL && kin.isOneFate();
+    if (kin.shared() < (fate ? 1 : needed(f, g)) || elsewhere || otherPart) {
       return Verdict.NOTHING;
     }
     Bond bond = Bond.of(a, b);
@@ -65,6 +85,11 @@ final class SameValue {
         kin.shared() + f.amount().digits() - distance(f, g));
   }
 
+  /** Whether each sentence names what the other is about: who buys and who is bought. */
+  private static boolean namesBoth(Witness a, Witness b) {
+    return a.names().contains(b.subject()) && b.names().contains(a.subject());
+  }
+
   /** How far two figures that go together lie apart, in twentieths; the closest join first. */
   private static double distance(Frame f, Frame g) {
     BigDecimal x = f.amount().low().abs();
@@ -79,7 +104,12 @@ final class SameValue {
     Frame f = a.frame();
     boolean same = relation == Amount.Relation.EQUAL || f.amount().digits() > 1;
     Bond bond = Bond.of(a, b);
-    return same && bond.isSameDoing(ALIKE) && bond.surplus() + rarity(f, b.frame()) >= 0
+    boolean told =
+        relation == Amount.Relation.EQUAL
+            && rarity(f, b.frame()) >= RARE
+            && bond.isOneStory()
+            && bond.cover() >= (f.amount().unit().equals("duration") ? ALIKE : Bond.LITTLE_COVER);
+    return same && (told || bond.isSameDoing(ALIKE) && bond.surplus() + rarity(f, b.frame()) >= 0)
         ? Verdict.conflict(Rule.NEGATION, bond.strength())
         : Verdict.NOTHING;
   }
@@ -96,6 +126,12 @@ final class SameValue {
     }
     boolean people =
         NameShapes.isPersonal(a.frame().subject()) && NameShapes.isPersonal(b.frame().subject());
+    boolean alone = bond.isBesideSame() || !knowsEither(a, b);
+    boolean told = bond.isOneStory() && bond.isSameNoun() && rarity >= RARE;
+    // A firm and its owner both pay one price, but only one of two things has a rare size.
+    if (told && alone && (people || Bond.isState(a.frame()) && Bond.isState(b.frame()))) {
+      return Verdict.conflict(Rule.SUBJECT, bond.strength());
+    }
     boolean known =
         people
             ? bond.isSameDoing(ALIKE) && bond.cover() >= LITTLE
@@ -116,6 +152,11 @@ final class SameValue {
         && !(a.cast().contains(b.subject()) && b.cast().contains(a.subject()));
   }
 
+  /** Whether either document speaks of the other's subject as well. */
+  private static boolean knowsEither(Witness a, Witness b) {
+    return a.cast().contains(b.subject()) || b.cast().contains(a.subject());
+  }
+
   /** Whether the statement has its subject's name rather than a word that stands for it. */
   private static boolean isNamed(Witness w) {
     for (String word : w.frame().subject().toLowerCase(Locale.ROOT).split(" ")) {
@@ -131,6 +172,15 @@ final class SameValue {
     Bond bond = Bond.of(a, b);
     boolean next = Kinship.daysBetween(a.frame(), b.frame()) <= 1;
     double rarity = rarity(a.frame(), b.frame());
+    if (a.frame().amount().unit().equals(Bond.AGE)) {
+      return Verdict.NOTHING;
+    }
+    if (relation == Amount.Relation.EQUAL
+        && bond.cover() >= Bond.COPY
+        && bond.surplus() >= SURELY
+        && !next) {
+      return Verdict.conflict(Rule.DATE, bond.strength());
+    }
     boolean same =
         !kin.isMounting()
             && !bond.isManifold()

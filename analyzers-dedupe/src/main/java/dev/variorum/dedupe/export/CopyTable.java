@@ -61,7 +61,7 @@ public final class CopyTable {
                   evidence.document(),
                   found.id(),
                   evidence.document().value().equals(keep),
-                  text(finding.facts().get("relation")),
+                  finding.text("relation").orElse(""),
                   finding.score().orElse(1)));
         }
       }
@@ -107,23 +107,6 @@ public final class CopyTable {
               @Override
               public String reference(Reference to) {
                 return to.target().orElse("");
-              }
-            });
-  }
-
-  private static String text(@Nullable Value value) {
-    return value == null
-        ? ""
-        : value.match(
-            new Value.Cases<String>() {
-              @Override
-              public String otherwise() {
-                return "";
-              }
-
-              @Override
-              public String text(String words) {
-                return words;
               }
             });
   }

@@ -1,7 +1,7 @@
 package dev.variorum.dedupe.near;
 
+import dev.variorum.dedupe.shingle.Digest;
 import dev.variorum.dedupe.shingle.Mixing;
-import java.util.Arrays;
 
 /**
  * A sketch of a set of shingles, cut into bands: two sets agree in a band with a probability that
@@ -16,7 +16,8 @@ public final class Bands {
   /** The least share of pairs at the very threshold that the bands are to find. */
   static final double RECALL = 0.996;
 
-  private static final int EMPTY = Integer.MAX_VALUE;
+  /** More draws than a bin that is not empty could escape, with 32767 bins. */
+  private static final int LAST = 1 << 22;
 
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
@@ -69,6 +70,11 @@ public final class Bands {
     return bands;
   }
 
+  /** The number of values of a sketch. */
+  int bins() {
+    return bands * rows;
+  }
+
   /** The number of sketch values behind a key. */
   public int rows() {
     return rows;
@@ -85,65 +91,43 @@ public final class Bands {
 
   /** The keys of a set given by its hashes, repeated or not; none for an empty set. */
   public int[] keys(long[] shingles) {
-    return keys(shingles, shingles.length, new int[bands * rows]);
-  }
-
-  /**
-   * As {@link #keys(long[])}, of the first {@code count} hashes.
-   *
-   * @param least room for a sketch, to be used again
-   */
-  int[] keys(long[] shingles, int count, int[] least) {
-    if (count == 0) {
+    if (shingles.length == 0) {
       return new int[0];
     }
-    int bins = bands * rows;
-    Arrays.fill(least, EMPTY);
-    for (int i = 0; i < count; i++) {
-      long hash = shingles[i];
-      int bin = (int) (((hash >>> 32) * bins) >>> 32);
-      int value = (int) hash & Integer.MAX_VALUE;
-      // Without a branch, which could not be predicted.
-      least[bin] = Math.min(least[bin], value);
-    }
-    return fold(densified(least));
-  }
-
-  private int[] fold(int[] values) {
     int[] keys = new int[bands];
-    for (int b = 0; b < bands; b++) {
-      long key = b;
-      for (int r = 0; r < rows; r++) {
-        key = key * MULTIPLIER + values[b * rows + r];
-      }
-      keys[b] = (int) (Mixing.mix(key) >>> 32);
-    }
+    keys(Digest.ofShingles(bins()), shingles, shingles.length, keys);
     return keys;
   }
 
-  /** Each empty bin borrows from a bin drawn by its own number, so that equal sets borrow alike. */
-  private int[] densified(int[] least) {
-    int bins = bands * rows;
-    int[] empty = new int[bins + 1];
-    int count = 0;
-    for (int bin = 0; bin < bins; bin++) {
-      // Without a branch, as above.
-      empty[count] = bin;
-      count += least[bin] == EMPTY ? 1 : 0;
-    }
-    if (count == 0) {
-      return least;
-    }
-    int[] full = Arrays.copyOf(least, bins);
-    for (int i = 0; i < count; i++) {
-      int bin = empty[i];
-      int lender = lenders[bin * PREPARED];
-      for (int attempt = 1; least[lender] == EMPTY; attempt++) {
-        lender = attempt < PREPARED ? lenders[bin * PREPARED + attempt] : draw(bin, attempt, bins);
+  /**
+   * Reads parts, of which there is at least one, and writes the keys of the sketch of their shingles.
+   * Each empty bin borrows from a bin drawn by its own number, so that equal sets borrow alike.
+   */
+  void keys(Digest digest, long[] parts, int n, int[] keys) {
+    digest.read(parts, n);
+    int[] least = digest.least();
+    long key = 0;
+    int band = 0;
+    int row = 0;
+    for (int bin = 0; bin < least.length; bin++) {
+      int value = least[bin];
+      key = key * MULTIPLIER + (value == Digest.EMPTY ? borrowed(least, bin) : value);
+      if (++row == rows) {
+        keys[band++] = (int) (Mixing.mix(key) >>> 32);
+        key = band;
+        row = 0;
       }
-      full[bin] = least[lender];
     }
-    return full;
+  }
+
+  private int borrowed(int[] least, int bin) {
+    int value = least[lenders[bin * PREPARED]];
+    for (int attempt = 1; value == Digest.EMPTY && attempt < LAST; attempt++) {
+      int lender =
+          attempt < PREPARED ? lenders[bin * PREPARED + attempt] : draw(bin, attempt, least.length);
+      value = least[lender];
+    }
+    return value;
   }
 
   private static int draw(int bin, int attempt, int bins) {

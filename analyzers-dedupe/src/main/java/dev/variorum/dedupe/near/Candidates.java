@@ -28,12 +28,11 @@ final class Candidates {
 
   /** Ranks in {@code documents}, the smaller one in the upper half; ascending, distinct. */
   long[] pairs() {
-    int n = documents.length;
     int bands = table.bands();
-    LongList[] byBand = new LongList[bands];
+    int step = Math.min(bands, Math.max(1, work.parallelism()));
+    Desk[] desks = new Desk[step];
     LongList all = new LongList();
     int compactAt = COMPACT_AT;
-    int step = Math.max(1, work.parallelism());
     for (int from = 0; from < bands; from += step) {
       int first = from;
       int count = Math.min(step, bands - from);
@@ -42,15 +41,13 @@ final class Candidates {
           1,
           (lo, hi) -> {
             for (int b = lo; b < hi; b++) {
-              byBand[first + b] = band(first + b, n);
+              desks[b] = desks[b] == null ? new Desk(documents.length) : desks[b];
+              band(first + b, desks[b]);
             }
           });
-      for (int b = first; b < first + count; b++) {
-        LongList one = byBand[b];
-        for (int i = 0; i < one.size(); i++) {
-          all.add(one.get(i));
-        }
-        byBand[b] = new LongList();
+      for (int b = 0; b < count; b++) {
+        all.addAll(desks[b].pairs);
+        desks[b].pairs.clear();
       }
       if (all.size() > compactAt) {
         all.distinct();
@@ -59,6 +56,16 @@ final class Candidates {
     }
     all.distinct();
     return all.toArray();
+  }
+
+  /** What one thread works with. */
+  private static final class Desk {
+    final Buckets buckets;
+    final LongList pairs = new LongList();
+
+    Desk(int documents) {
+      buckets = new Buckets(documents);
+    }
   }
 
   /** Every pair of ranks, in the same form. */
@@ -79,42 +86,33 @@ final class Candidates {
     return hubbed;
   }
 
-  private LongList band(int band, int n) {
-    long[] rows = new long[n];
-    for (int r = 0; r < n; r++) {
-      rows[r] = (long) table.key(band, documents[r]) << 32 | r;
+  private void band(int band, Desk desk) {
+    Buckets buckets = desk.buckets;
+    buckets.read(table.keys(band), documents);
+    for (int i = 0; i < buckets.size(); i++) {
+      bucket(buckets, buckets.first(i), desk.pairs);
     }
-    rows = KeyedRows.sorted(rows);
-    LongList pairs = new LongList();
-    int start = 0;
-    while (start < n) {
-      int end = start + 1;
-      while (end < n && rows[end] >> 32 == rows[start] >> 32) {
-        end++;
-      }
-      if (end - start > 1) {
-        bucket(rows, start, end, pairs);
-      }
-      start = end;
-    }
-    return pairs;
   }
 
-  private void bucket(long[] rows, int start, int end, LongList pairs) {
-    int hubs = end - start;
-    if (hubs > SMALL) {
+  private void bucket(Buckets buckets, int first, LongList pairs) {
+    int size = 0;
+    for (int r = first; r >= 0; r = buckets.next(r)) {
+      size++;
+    }
+    int hubs = size;
+    if (size > SMALL) {
       hubs = HUBS;
       hubbed = true;
     }
-    for (int i = start; i < start + hubs; i++) {
-      int a = (int) rows[i];
+    int a = first;
+    for (int i = 0; i < hubs; i++) {
       boolean known = table.isKnown(documents[a]);
-      for (int j = i + 1; j < end; j++) {
-        int b = (int) rows[j];
+      for (int b = buckets.next(a); b >= 0; b = buckets.next(b)) {
         if (!known || !table.isKnown(documents[b])) {
           pairs.add((long) a << 32 | b);
         }
       }
+      a = buckets.next(a);
     }
   }
 }

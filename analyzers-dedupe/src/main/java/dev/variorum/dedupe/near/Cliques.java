@@ -57,7 +57,9 @@ final class Cliques {
       Clique clique = grow(leader, near);
       if (!clique.others().isEmpty()) {
         taken[leader] = true;
-        clique.others().forEach(d -> taken[d] = true);
+        for (int other : clique.others()) {
+          taken[other] = true;
+        }
         cliques.add(clique);
       }
     }
@@ -65,7 +67,7 @@ final class Cliques {
   }
 
   private Clique grow(int leader, List<NearPair> near) {
-    near.sort(Verification.CLOSEST_FIRST);
+    near.sort(Verification::compareCloseness);
     Members members = new Members(shelf, threshold, leader);
     List<Integer> others = new ArrayList<>();
     double least = 1;

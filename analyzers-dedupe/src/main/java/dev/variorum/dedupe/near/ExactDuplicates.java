@@ -9,44 +9,62 @@ import java.util.Arrays;
  * text. Immutable.
  */
 public final class ExactDuplicates {
+  private final FingerprintTable table;
   private final int[] representative;
   private final int[] nextInClass;
 
-  private ExactDuplicates(int[] representative, int[] nextInClass) {
-    this.representative = representative;
-    this.nextInClass = nextInClass;
+  /** The first documents of the classes, and how many there are. */
+  private final int[] firsts;
+
+  private int classes;
+
+  private ExactDuplicates(FingerprintTable table) {
+    this.table = table;
+    int n = table.size();
+    representative = new int[n];
+    nextInClass = new int[n];
+    firsts = new int[n];
+    int[] last = new int[n];
+    int[] slots = new int[Integer.highestOneBit(Math.max(8, n)) * 4];
+    for (int d = 0; d < n; d++) {
+      place(d, slots, last);
+    }
   }
 
   /** Finds the classes of a table, in time about linear in its size. */
   public static ExactDuplicates of(FingerprintTable table) {
-    int n = table.size();
-    int[] representative = new int[n];
-    int[] next = new int[n];
-    int[] last = new int[n];
-    Arrays.fill(next, -1);
-    int capacity = Integer.highestOneBit(Math.max(8, n)) * 4;
-    int[] slots = new int[capacity];
-    Arrays.fill(slots, -1);
-    for (int d = 0; d < n; d++) {
-      representative[d] = d;
-      last[d] = d;
-      if (table.words(d) == 0) {
-        continue;
-      }
-      int slot = (int) (table.wordsHash(d) >>> 7) & (capacity - 1);
-      while (slots[slot] >= 0 && !table.sameWords(slots[slot], d)) {
-        slot = (slot + 1) & (capacity - 1);
-      }
-      if (slots[slot] < 0) {
-        slots[slot] = d;
-      } else {
-        int first = slots[slot];
-        representative[d] = first;
-        next[last[first]] = d;
-        last[first] = d;
-      }
+    return new ExactDuplicates(table);
+  }
+
+  /**
+   * @param slots the first documents of classes by their hashes, each with 1 added
+   * @param last the last documents so far of the classes, by their first ones
+   */
+  private void place(int document, int[] slots, int[] last) {
+    representative[document] = document;
+    nextInClass[document] = -1;
+    if (table.words(document) == 0) {
+      return;
     }
-    return new ExactDuplicates(representative, next);
+    int slot = (int) (table.wordsHash(document) >>> 7) & (slots.length - 1);
+    while (slots[slot] > 0 && !table.sameWords(slots[slot] - 1, document)) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    int first = slots[slot] - 1;
+    if (first < 0) {
+      slots[slot] = document + 1;
+      firsts[classes++] = document;
+      last[document] = document;
+    } else {
+      representative[document] = first;
+      nextInClass[last[first]] = document;
+      last[first] = document;
+    }
+  }
+
+  /** The first documents of all classes, those that are alone included, ascending. */
+  int[] firsts() {
+    return Arrays.copyOf(firsts, classes);
   }
 
   /** The first document of the class that {@code document} is in; itself when it is alone. */

@@ -2,11 +2,10 @@ package dev.variorum.dedupe.near;
 
 import dev.variorum.core.corpus.Document;
 import dev.variorum.core.text.Tokens;
+import dev.variorum.dedupe.shingle.Digest;
 import dev.variorum.dedupe.shingle.Mixing;
+import dev.variorum.dedupe.shingle.ShingleUnit;
 import dev.variorum.dedupe.shingle.Shingler;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 
 /**
  * What finding whole copies needs to know of one document: 128-bit hashes of its text and of its
@@ -20,8 +19,6 @@ import java.nio.ByteOrder;
  */
 @SuppressWarnings("ArrayRecordComponent") // read only within the module, made once a document
 public record Fingerprint(long[] text, long[] content, int words, int characters, int[] keys) {
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long FIRST = 0x9E3779B97F4A7C15L;
   private static final long SECOND = 0xC2B2AE3D27D4EB4FL;
 
@@ -32,12 +29,17 @@ public record Fingerprint(long[] text, long[] content, int words, int characters
 
   /** The fingerprint of a text of which only the tokens are at hand. */
   static Fingerprint of(String text, Tokens tokens, Shingler shingler, Bands bands) {
-    return new Fingerprint(
-        hash(text),
-        hash(tokens),
-        tokens.size(),
-        text.length(),
-        bands.keys(shingler.sequence(text, tokens)));
+    long[] words = tokens.hashes();
+    Digest digest = Digest.of(shingler, bands.bins());
+    int[] keys = new int[words.length == 0 ? 0 : bands.count()];
+    if (shingler.unit() == ShingleUnit.CHARACTERS || words.length == 0) {
+      digest.read(words, words.length);
+      keys = bands.keys(shingler.sequence(text, tokens));
+    } else {
+      bands.keys(digest, words, words.length, keys);
+    }
+    long[] content = {digest.first(), digest.second()};
+    return new Fingerprint(hash(text), content, words.length, text.length(), keys);
   }
 
   private static long[] hash(String text) {
@@ -59,41 +61,6 @@ public record Fingerprint(long[] text, long[] content, int words, int characters
     for (; i < text.length(); i++) {
       a = (a ^ text.charAt(i)) * FIRST;
       b = (Long.rotateLeft(b, 29) ^ text.charAt(i)) * SECOND;
-    }
-    return new long[] {Mixing.mix(a), Mixing.mix(b ^ a)};
-  }
-
-  /** A hash of bytes; not that of the text they stand for. */
-  static long[] hash(byte[] bytes, int from, int to) {
-    long a = FIRST + (to - from);
-    long b = SECOND;
-    int i = from;
-    for (; i + Long.BYTES <= to; i += Long.BYTES) {
-      long eight = (long) EIGHT.get(bytes, i);
-      a = (a ^ eight) * FIRST;
-      b = (Long.rotateLeft(b, 29) ^ eight) * SECOND;
-      a ^= a >>> 32;
-    }
-    for (; i < to; i++) {
-      a = (a ^ bytes[i]) * FIRST;
-      b = (Long.rotateLeft(b, 29) ^ bytes[i]) * SECOND;
-    }
-    return new long[] {Mixing.mix(a), Mixing.mix(b ^ a)};
-  }
-
-  private static long[] hash(Tokens tokens) {
-    long[] words = tokens.hashes();
-    return hash(words, words.length);
-  }
-
-  /** A hash of the first {@code count} words. */
-  static long[] hash(long[] words, int count) {
-    long a = FIRST + count;
-    long b = SECOND;
-    for (int i = 0; i < count; i++) {
-      long token = words[i];
-      a = a * FIRST + token;
-      b = (Long.rotateLeft(b, 29) ^ token) * SECOND;
     }
     return new long[] {Mixing.mix(a), Mixing.mix(b ^ a)};
   }

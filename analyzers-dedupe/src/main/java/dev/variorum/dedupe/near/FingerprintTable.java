@@ -40,28 +40,50 @@ public final class FingerprintTable {
    * @param isKnown whether it is there to be compared with only
    */
   public void add(Fingerprint print, String source, long day, boolean isKnown) {
+    long[] four = {print.text()[0], print.text()[1], print.content()[0], print.content()[1]};
+    add(four, print.words(), print.characters(), print.keys());
+    about(source, day, isKnown);
+  }
+
+  /**
+   * Adds a document of which {@link #about} is to say the rest.
+   *
+   * @param four two hashes of the text and two of the words
+   * @param bandKeys one a band, or none
+   */
+  void add(long[] four, int wordCount, int characterCount, int[] bandKeys) {
     if (size == words.length) {
       grow(size + (size >> 1));
     }
-    hashes[4 * size] = print.text()[0];
-    hashes[4 * size + 1] = print.text()[1];
-    hashes[4 * size + 2] = print.content()[0];
-    hashes[4 * size + 3] = print.content()[1];
-    words[size] = print.words();
-    characters[size] = print.characters();
-    days[size] = day;
-    known[size] = isKnown;
-    sources[size] =
-        sourceNumbers.computeIfAbsent(
-            source,
-            s -> {
-              sourceNames.add(s);
-              return sourceNames.size() - 1;
-            });
-    for (int b = 0; b < keys.length && print.keys().length > 0; b++) {
-      keys[b][size] = print.keys()[b];
+    System.arraycopy(four, 0, hashes, 4 * size, 4);
+    words[size] = wordCount;
+    characters[size] = characterCount;
+    for (int b = 0; b < bandKeys.length; b++) {
+      keys[b][size] = bandKeys[b];
     }
     size++;
+  }
+
+  /** Says where the document added last is from. */
+  void about(String source, long day, boolean isKnown) {
+    days[size - 1] = day;
+    known[size - 1] = isKnown;
+    sources[size - 1] = number(source);
+  }
+
+  private int number(String source) {
+    // The document before is often from the same one.
+    int last = sources[Math.max(0, size - 2)];
+    if (size > 1 && sourceNames.get(last).equals(source)) {
+      return last;
+    }
+    Integer number = sourceNumbers.get(source);
+    if (number == null) {
+      number = sourceNames.size();
+      sourceNumbers.put(source, number);
+      sourceNames.add(source);
+    }
+    return number;
   }
 
   private void grow(int room) {
@@ -110,8 +132,9 @@ public final class FingerprintTable {
     return keys.length;
   }
 
-  int key(int band, int document) {
-    return keys[band][document];
+  /** The keys of a band, by document; not to be changed. */
+  int[] keys(int band) {
+    return keys[band];
   }
 
   boolean sameText(int a, int b) {

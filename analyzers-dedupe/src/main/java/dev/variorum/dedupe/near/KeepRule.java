@@ -1,6 +1,7 @@
 package dev.variorum.dedupe.near;
 
-import java.util.Arrays;
+import dev.variorum.dedupe.shingle.EvenSort;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -52,42 +53,61 @@ public final class KeepRule {
 
   /** Compares documents of a table by number; the one to keep comes first. */
   Comparator<Integer> over(FingerprintTable table) {
-    Comparator<Integer> known = Comparator.comparing((Integer d) -> !table.isKnown(d));
-    return known.thenComparing(preference(table)).thenComparing(Comparator.naturalOrder());
+    return (a, b) -> compare(table, a, b);
+  }
+
+  private int compare(FingerprintTable table, int a, int b) {
+    if (table.isKnown(a) != table.isKnown(b)) {
+      return table.isKnown(a) ? -1 : 1;
+    }
+    int preferred = Long.compare(preference(table, a), preference(table, b));
+    return preferred != 0 ? preferred : Integer.compare(a, b);
   }
 
   /** The documents with a number from {@code numbers}, the one to keep first. */
   int[] sorted(int[] numbers, FingerprintTable table) {
+    int[] sorted = new int[numbers.length];
     if (order != Order.LONGEST && order != Order.FIRST) {
-      return Arrays.stream(numbers)
-          .boxed()
-          .sorted(over(table))
-          .mapToInt(Integer::intValue)
-          .toArray();
+      List<Integer> documents = new ArrayList<>();
+      for (int d : numbers) {
+        documents.add(d);
+      }
+      documents.sort(over(table));
+      for (int i = 0; i < sorted.length; i++) {
+        sorted[i] = documents.get(i);
+      }
+      return sorted;
     }
     long[] keys = new long[numbers.length];
     for (int i = 0; i < keys.length; i++) {
-      int d = numbers[i];
-      long shorter = order == Order.LONGEST ? Integer.MAX_VALUE - table.words(d) : 0;
-      keys[i] = (table.isKnown(d) ? Long.MIN_VALUE : 0) | shorter << 32 | d;
+      keys[i] = key(table, numbers[i]);
     }
-    Arrays.sort(keys);
-    return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+    keys = EvenSort.distinct(keys, keys.length);
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = (int) keys[i];
+    }
+    return sorted;
   }
 
-  private Comparator<Integer> preference(FingerprintTable table) {
+  private long key(FingerprintTable table, int d) {
+    long shorter = order == Order.LONGEST ? Integer.MAX_VALUE - table.words(d) : 0;
+    return (table.isKnown(d) ? Long.MIN_VALUE : 0) | shorter << 32 | d;
+  }
+
+  /** The smaller, the sooner kept. */
+  private long preference(FingerprintTable table, int d) {
     switch (order) {
       case LONGEST:
-        return Comparator.comparing((Integer d) -> -table.words(d));
+        return -table.words(d);
       case NEWEST:
-        return Comparator.comparing((Integer d) -> undatedLast(-table.day(d), table.day(d)));
+        return undatedLast(-table.day(d), table.day(d));
       case OLDEST:
-        return Comparator.comparing((Integer d) -> undatedLast(table.day(d), table.day(d)));
+        return undatedLast(table.day(d), table.day(d));
       case SOURCE:
-        return Comparator.comparing((Integer d) -> rank(table.source(d)));
+        return rank(table.source(d));
       case FIRST:
       default:
-        return Comparator.naturalOrder();
+        return 0;
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.variorum.dedupe.near;
 
+import dev.variorum.dedupe.shingle.EvenSort;
 import java.util.Arrays;
 
 /** A growing row of longs; not for use by several threads at once. */
@@ -15,6 +16,20 @@ public final class LongList {
     values[size++] = value;
   }
 
+  /** Adds all values of another row at the end. */
+  void addAll(LongList other) {
+    if (other.size > values.length - size) {
+      values = Arrays.copyOf(values, size + other.size + (size >> 1));
+    }
+    System.arraycopy(other.values, 0, values, size, other.size);
+    size += other.size;
+  }
+
+  /** Forgets the values. */
+  void clear() {
+    size = 0;
+  }
+
   public long get(int i) {
     return values[i];
   }
@@ -25,14 +40,8 @@ public final class LongList {
 
   /** Sorts the values and drops those that repeat. */
   public void distinct() {
-    Arrays.sort(values, 0, size);
-    int kept = 0;
-    for (int i = 0; i < size; i++) {
-      if (i == 0 || values[i] != values[i - 1]) {
-        values[kept++] = values[i];
-      }
-    }
-    size = kept;
+    values = EvenSort.distinct(values, size);
+    size = values.length;
   }
 
   /** A copy of the values. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Finds whole copies: {@code NearDuplicates.builder().threshold(0.8).build().find(documents)}.
@@ -114,7 +113,7 @@ public final class NearDuplicates {
   public NearResult find(FingerprintTable table, ShingleSource source, Work work) {
     ExactDuplicates exact = ExactDuplicates.of(table);
     Comparator<Integer> order = keep.over(table);
-    int[] remaining = keep.sorted(representatives(table, exact), table);
+    int[] remaining = keep.sorted(exact.firsts(), table);
     Shelf shelf = new Shelf(table, source, shingler.unit() == ShingleUnit.CHARACTERS, work, memory);
     Verification verification = new Verification(shelf, work, threshold, memory);
     boolean[] taken = new boolean[table.size()];
@@ -141,11 +140,14 @@ public final class NearDuplicates {
         verification.compared());
   }
 
-  /** The first documents of their classes that have words. */
-  private static int[] representatives(FingerprintTable table, ExactDuplicates exact) {
-    return IntStream.range(0, table.size())
-        .filter(d -> exact.representative(d) == d && table.words(d) > 0)
-        .toArray();
+  /**
+   * How many pairs of a table of fingerprints agree in a band and would be compared, those with equal
+   * words put together before: what the threshold and the sketch will cost, found without reading a
+   * text again.
+   */
+  public int candidates(FingerprintTable table, Work work) {
+    int[] documents = keep.sorted(ExactDuplicates.of(table).firsts(), table);
+    return new Candidates(table, documents, work).pairs().length;
   }
 
   /** Those that are alike to a document of a group and yet in none. */
@@ -155,14 +157,26 @@ public final class NearDuplicates {
       linked[pair.first()] = true;
       linked[pair.second()] = true;
     }
-    return Arrays.stream(documents).filter(d -> linked[d] && !taken[d]).toArray();
+    int[] left = new int[documents.length];
+    int count = 0;
+    for (int d : documents) {
+      left[count] = d;
+      count += linked[d] && !taken[d] ? 1 : 0;
+    }
+    return Arrays.copyOf(left, count);
   }
 
+  /** In corpus order, each once: more than one round may have compared a pair. */
   private static List<NearPair> distinct(List<NearPair> pairs) {
-    return pairs.stream()
-        .sorted(Comparator.comparingInt(NearPair::first).thenComparingInt(NearPair::second))
-        .distinct()
-        .toList();
+    List<NearPair> sorted = new ArrayList<>(pairs);
+    sorted.sort(null);
+    List<NearPair> distinct = new ArrayList<>();
+    for (NearPair pair : sorted) {
+      if (distinct.isEmpty() || distinct.get(distinct.size() - 1).compareTo(pair) != 0) {
+        distinct.add(pair);
+      }
+    }
+    return distinct;
   }
 
   private static List<DuplicateGroup> groups(
@@ -175,20 +189,32 @@ public final class NearDuplicates {
     for (Clique clique : cliques) {
       List<Integer> members = new ArrayList<>();
       addClass(exact, clique.leader(), members);
-      clique.others().forEach(d -> addClass(exact, d, members));
-      groups.add(NearResult.group(table, members, order, clique.similarity()));
+      for (int other : clique.others()) {
+        addClass(exact, other, members);
+      }
+      add(groups, NearResult.group(table, members, order, clique.similarity()), table);
     }
     for (int d = 0; d < table.size(); d++) {
       if (!taken[d] && exact.representative(d) == d && exact.next(d) >= 0) {
         List<Integer> members = new ArrayList<>();
         addClass(exact, d, members);
-        groups.add(NearResult.group(table, members, order, 1));
+        add(groups, NearResult.group(table, members, order, 1), table);
       }
     }
-    // Documents that are there to be compared with are not compared among themselves.
-    groups.removeIf(group -> group.members().stream().allMatch(table::isKnown));
-    groups.sort(Comparator.comparing((DuplicateGroup g) -> g.members().get(0)));
+    groups.sort((a, b) -> Integer.compare(a.members().get(0), b.members().get(0)));
     return groups;
+  }
+
+  /** Adds a group, unless all of it is there to be compared with and not among itself. */
+  private static void add(
+      List<DuplicateGroup> groups, DuplicateGroup group, FingerprintTable table) {
+    boolean known = true;
+    for (int member : group.members()) {
+      known &= table.isKnown(member);
+    }
+    if (!known) {
+      groups.add(group);
+    }
   }
 
   private static void addClass(ExactDuplicates exact, int first, List<Integer> members) {

@@ -9,10 +9,17 @@ import dev.variorum.dedupe.shingle.Overlap;
  * @param second number of the other
  * @param overlap first's shingles first
  */
-public record NearPair(int first, int second, Overlap overlap) {
+public record NearPair(int first, int second, Overlap overlap) implements Comparable<NearPair> {
 
   /** The Jaccard similarity. */
   public double similarity() {
     return overlap.jaccard();
+  }
+
+  /** By the first document's number, then by the second's. */
+  @Override
+  public int compareTo(NearPair other) {
+    int byFirst = Integer.compare(first, other.first);
+    return byFirst != 0 ? byFirst : Integer.compare(second, other.second);
   }
 }

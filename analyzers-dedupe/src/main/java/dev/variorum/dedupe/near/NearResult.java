@@ -166,10 +166,17 @@ public final class NearResult {
   static DuplicateGroup group(
       FingerprintTable table, List<Integer> members, Comparator<Integer> keep, double similarity) {
     List<Integer> sorted = new ArrayList<>(members);
-    sorted.sort(Comparator.naturalOrder());
-    int kept = sorted.stream().min(keep).orElseThrow();
-    boolean sameWords = sorted.stream().allMatch(m -> table.sameWords(m, kept));
-    boolean sameText = sorted.stream().allMatch(m -> table.sameText(m, kept));
+    sorted.sort(null);
+    int kept = sorted.get(0);
+    for (int member : sorted) {
+      kept = keep.compare(member, kept) < 0 ? member : kept;
+    }
+    boolean sameWords = true;
+    boolean sameText = true;
+    for (int member : sorted) {
+      sameWords &= table.sameWords(member, kept);
+      sameText &= table.sameText(member, kept);
+    }
     Relation relation = sameText ? Relation.EXACT : sameWords ? Relation.NORMALIZED : Relation.NEAR;
     return new DuplicateGroup(kept, sorted, relation, similarity);
   }

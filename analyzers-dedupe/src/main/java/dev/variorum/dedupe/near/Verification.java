@@ -3,7 +3,6 @@ package dev.variorum.dedupe.near;
 import dev.variorum.dedupe.shingle.Overlap;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -92,19 +91,19 @@ final class Verification {
       needed[(int) (pair >>> 32)] = true;
       needed[(int) pair] = true;
     }
-    LongList load = new LongList();
+    int[] load = new int[documents.length];
+    int count = 0;
     for (int r = 0; r < documents.length; r++) {
-      if (needed[r]) {
-        load.add(documents[r]);
-      }
+      load[count] = documents[r];
+      count += needed[r] ? 1 : 0;
     }
-    shelf.load(Arrays.stream(load.toArray()).mapToInt(d -> (int) d).toArray());
+    shelf.load(Arrays.copyOf(load, count));
     for (int from = 0; from < candidates.length; from += CHUNK) {
       int first = from;
-      int count = Math.min(CHUNK, candidates.length - from);
-      Overlap[] overlaps = new Overlap[count];
+      int length = Math.min(CHUNK, candidates.length - from);
+      Overlap[] overlaps = new Overlap[length];
       work.split(
-          count,
+          length,
           256,
           (lo, hi) -> {
             for (int i = lo; i < hi; i++) {
@@ -114,7 +113,7 @@ final class Verification {
               overlaps[i] = shelf.get(Math.min(a, b)).overlap(shelf.get(Math.max(a, b)));
             }
           });
-      for (int i = 0; i < count; i++) {
+      for (int i = 0; i < length; i++) {
         long pair = candidates[first + i];
         int a = documents[(int) (pair >>> 32)];
         int b = documents[(int) pair];
@@ -139,13 +138,15 @@ final class Verification {
 
   /** The closest pairs below the threshold, closest first. */
   List<NearPair> closest() {
-    return new ArrayList<>(below.stream().sorted(CLOSEST_FIRST).limit(CLOSEST).toList());
+    below.sort(Verification::compareCloseness);
+    return new ArrayList<>(below.subList(0, Math.min(CLOSEST, below.size())));
   }
 
-  static final Comparator<NearPair> CLOSEST_FIRST =
-      Comparator.comparingDouble((NearPair p) -> -p.similarity())
-          .thenComparingInt(NearPair::first)
-          .thenComparingInt(NearPair::second);
+  /** The closest first, then by number. */
+  static int compareCloseness(NearPair a, NearPair b) {
+    int closer = Double.compare(b.similarity(), a.similarity());
+    return closer != 0 ? closer : a.compareTo(b);
+  }
 
   /** The pairs at or above the threshold, in the order compared. */
   List<NearPair> near() {

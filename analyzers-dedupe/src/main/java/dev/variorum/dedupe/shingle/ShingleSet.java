@@ -15,18 +15,7 @@ public final class ShingleSet {
 
   /** The distinct values of {@code hashes}, which stays as it is. */
   public static ShingleSet of(long[] hashes) {
-    return ofOwned(hashes.clone());
-  }
-
-  static ShingleSet ofOwned(long[] hashes) {
-    Arrays.sort(hashes);
-    int distinct = 0;
-    for (int i = 0; i < hashes.length; i++) {
-      if (i == 0 || hashes[i] != hashes[i - 1]) {
-        hashes[distinct++] = hashes[i];
-      }
-    }
-    return new ShingleSet(distinct == hashes.length ? hashes : Arrays.copyOf(hashes, distinct));
+    return new ShingleSet(EvenSort.distinct(hashes, hashes.length));
   }
 
   /** The number of distinct shingles. */

@@ -13,7 +13,7 @@ import java.util.Arrays;
  * thread may use it.
  */
 public final class Shingler {
-  private static final long BASE = 0x9E3779B97F4A7C15L;
+  static final long BASE = 0x9E3779B97F4A7C15L;
   private static final long SHORT = 0x2545F4914F6CDD1DL;
   private static final long SEPARATOR = 0x632BE59BD9B4E019L;
 
@@ -68,17 +68,17 @@ public final class Shingler {
 
   /** The distinct shingles of a document. */
   public ShingleSet set(Document document) {
-    return ShingleSet.ofOwned(sequence(document));
+    return ShingleSet.of(sequence(document));
   }
 
   /** The distinct shingles of a text, given its tokens. */
   public ShingleSet set(String text, Tokens tokens) {
-    return ShingleSet.ofOwned(sequence(text, tokens));
+    return ShingleSet.of(sequence(text, tokens));
   }
 
   /** The distinct shingles of a row of part hashes. */
   public ShingleSet set(long[] parts) {
-    return ShingleSet.ofOwned(sequence(parts));
+    return ShingleSet.of(sequence(parts));
   }
 
   /** The hashes of the shingles over a row of part hashes. */
@@ -103,11 +103,7 @@ public final class Shingler {
       return;
     }
     if (n < size) {
-      long whole = SHORT + n;
-      for (int i = 0; i < n; i++) {
-        whole = whole * BASE + parts[i];
-      }
-      hashes[0] = Mixing.mix(whole);
+      hashes[0] = whole(parts, n);
       return;
     }
     long rolling = 0;
@@ -119,6 +115,20 @@ public final class Shingler {
       rolling = (rolling - parts[i - size] * highest) * BASE + parts[i];
       hashes[i - size + 1] = Mixing.mix(rolling);
     }
+  }
+
+  /** The one shingle of a text of fewer parts than a shingle has. */
+  static long whole(long[] parts, int n) {
+    long whole = SHORT + n;
+    for (int i = 0; i < n; i++) {
+      whole = whole * BASE + parts[i];
+    }
+    return Mixing.mix(whole);
+  }
+
+  /** What the hash of the part that leaves a shingle is multiplied by. */
+  long highest() {
+    return highest;
   }
 
   private static long[] characters(String text, Tokens tokens) {

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.profile.InternalProfiler;
@@ -32,7 +33,7 @@ public final class Turns implements InternalProfiler {
   private static final int PATIENCE_SECONDS = 5;
 
   private final FileChannel shared;
-  private FileLock turn;
+  private @Nullable FileLock turn;
 
   /**
    * As JMH makes it.
@@ -58,12 +59,13 @@ public final class Turns implements InternalProfiler {
   public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
     long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     try {
-      turn = shared.lock();
+      FileLock held = shared.lock();
       while (heldLastByThis() && System.nanoTime() < patience) {
-        turn.release();
+        held.release();
         Thread.sleep(1);
-        turn = shared.lock();
+        held = shared.lock();
       }
+      turn = held;
       shared.write(ByteBuffer.allocate(Long.BYTES).putLong(0, ProcessHandle.current().pid()), 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -82,7 +84,9 @@ public final class Turns implements InternalProfiler {
   public Collection<? extends Result> afterIteration(
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
     try {
-      turn.release();
+      if (turn != null) {
+        turn.release();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -16,8 +16,7 @@ final class Ours implements Contestant {
     Fingerprinter fingerprinter = finder.fingerprinter();
     FingerprintTable table = new FingerprintTable(finder.bands());
     records.read(
-        (utf8, from, to) ->
-            table.add(fingerprinter.of(utf8, from, to), "", FingerprintTable.UNDATED, false));
+        (utf8, from, to) -> fingerprinter.add(utf8, from, to, table, "", FingerprintTable.UNDATED));
     NearResult result =
         finder.find(
             table,

@@ -47,18 +47,20 @@ final class Records implements AutoCloseable {
   /** Reads all texts in order, once. */
   void read(TextSink sink) {
     try {
-      for (Optional<Block> next = lines.next(); next.isPresent(); next = lines.next()) {
+      Optional<Block> next = lines.next();
+      while (next.isPresent()) {
         Block block = next.get();
         int at = 0;
         while (at < block.length()) {
-          int end = block.lineEnd(at);
-          if (reader.read(block.bytes(), at, end)) {
+          int end = reader.next(block.bytes(), at, block.length());
+          if (reader.hasText()) {
             places.add(block.offset() + at);
             lengths.add(end - at);
             sink.text(reader.bytes(), reader.from(), reader.to());
           }
           at = end + 1;
         }
+        next = lines.next(block.bytes());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -69,7 +71,7 @@ final class Records implements AutoCloseable {
   void again(int number, TextSink sink) {
     try {
       byte[] line = lines.line(places.get(number), (int) lengths.get(number));
-      reader.read(line, 0, line.length);
+      reader.next(line, 0, line.length);
       sink.text(reader.bytes(), reader.from(), reader.to());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,8 +1,8 @@
 package dev.variorum.benchmarks.peers;
 
 import dev.variorum.core.text.WordHashes;
+import dev.variorum.dedupe.shingle.EvenSort;
 import dev.variorum.dedupe.shingle.Shingler;
-import java.util.Arrays;
 import java.util.function.LongConsumer;
 
 /** A peer's sketch, fed by this project's reading, tokens and shingle hashes. */
@@ -34,7 +34,7 @@ final class SharedTokens implements Contestant {
         d -> {
           long[][] set = new long[1][];
           records.again(d, (utf8, from, to) -> set[0] = shingles(utf8, from, to));
-          return Arrays.stream(set[0]).sorted().distinct().toArray();
+          return EvenSort.distinct(set[0], set[0].length);
         },
         pairs);
   }

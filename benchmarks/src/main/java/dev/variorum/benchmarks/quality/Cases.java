@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** What was counted of each case of a file, for scores that are worked out from the sums of the counts. Not for several threads. */
-final class Cases {
+public final class Cases {
   private final int columns;
   private final List<double[]> counts = new ArrayList<>();
 
   /** Cases of which so many things are counted. */
-  Cases(int columns) {
+  public Cases(int columns) {
     this.columns = columns;
   }
 
   /** The counts of one more case. */
-  void add(double... one) {
+  public void add(double... one) {
     if (one.length != columns) {
       throw new IllegalArgumentException(one.length + " counts, not " + columns);
     }
@@ -23,12 +23,12 @@ final class Cases {
   }
 
   /** How many cases there are. */
-  int size() {
+  public int size() {
     return counts.size();
   }
 
   /** The sum of a column over all cases. */
-  long sum(int column) {
+  public long sum(int column) {
     double sum = 0;
     for (double[] one : counts) {
       sum += one[column];

@@ -47,26 +47,25 @@ final class EventsSuite implements Suite {
       documents.add(Document.of(id, line.path("text").asText()));
       events.put(id, line.path("event").asText());
     }
-    scores.add("same_event_auc", auc(documents, events));
+    likeness(documents, events).addAuc(scores, "same_event_auc");
     try (ErrorFile errors = arguments.errorFile()) {
       origins(documents, events, scores, errors);
     }
   }
 
-  private static double auc(List<Document> all, Map<String, String> events) {
+  private static RankedPairs likeness(List<Document> all, Map<String, String> events) {
     List<Document> documents = all.stream().filter(d -> d.tokens().size() > SHORT).toList();
     TopicLikeness likeness = TopicLikeness.over(documents);
     List<TopicLikeness.Subject> subjects = documents.stream().map(likeness::of).toList();
-    List<Double> same = new ArrayList<>();
-    List<Double> other = new ArrayList<>();
+    RankedPairs pairs = new RankedPairs(documents.size());
     for (int i = 0; i < documents.size(); i++) {
       String event = events.getOrDefault(documents.get(i).id().value(), "");
       for (int j = i + 1; j < documents.size(); j++) {
         boolean one = event.equals(events.get(documents.get(j).id().value()));
-        (one ? same : other).add(likeness.between(subjects.get(i), subjects.get(j)));
+        pairs.add(i, j, likeness.between(subjects.get(i), subjects.get(j)), one);
       }
     }
-    return Ranking.auc(same, other);
+    return pairs;
   }
 
   private static void origins(

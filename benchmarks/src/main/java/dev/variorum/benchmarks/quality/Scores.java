@@ -30,7 +30,7 @@ public final class Scores {
   }
 
   /** A score from the sums of what was counted, with its interval. */
-  void add(String name, Cases cases, ToDoubleFunction<double[]> ofSums) {
+  public void add(String name, Cases cases, ToDoubleFunction<double[]> ofSums) {
     add(name, cases.score(ofSums), cases.interval(ofSums));
   }
 

@@ -3,8 +3,10 @@ package dev.variorum.benchmarks.speed;
 import dev.variorum.benchmarks.scale.MadeUpCorpus;
 import dev.variorum.core.corpus.Document;
 import dev.variorum.dedupe.near.Bands;
+import dev.variorum.dedupe.near.FingerprintTable;
 import dev.variorum.dedupe.near.Fingerprinter;
 import dev.variorum.dedupe.near.NearDuplicates;
+import dev.variorum.dedupe.near.Work;
 import dev.variorum.dedupe.passage.SharedPassage;
 import dev.variorum.dedupe.passage.SharedPassages;
 import dev.variorum.dedupe.passage.Winnowing;
@@ -25,7 +27,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What the steps of finding copies cost: shingling, sketching, verifying, winnowing, the whole. */
+/** What the steps of finding copies cost: shingling, sketching, banding, verifying, winnowing, the
+ * whole. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -40,6 +43,7 @@ public class CopyBenchmark {
   private final Winnowing winnowing = Winnowing.forRuns(8);
   private final NearDuplicates finder = NearDuplicates.builder().build();
   private final Fingerprinter fingerprinter = finder.fingerprinter();
+  private final FingerprintTable table = new FingerprintTable(finder.bands());
   private List<Document> documents = List.of();
   private List<byte[]> utf8 = List.of();
   private long[] words = {};
@@ -57,6 +61,9 @@ public class CopyBenchmark {
     }
     documents = made;
     utf8 = made.stream().map(d -> d.text().getBytes(StandardCharsets.UTF_8)).toList();
+    for (byte[] text : utf8) {
+      fingerprinter.add(text, 0, text.length, table, "", FingerprintTable.UNDATED);
+    }
     words = made.get(18).tokens().hashes();
     shingles = shingler.sequence(words);
     set = shingler.set(made.get(18));
@@ -83,6 +90,12 @@ public class CopyBenchmark {
       words += fingerprinter.of(text, 0, text.length).words();
     }
     return words;
+  }
+
+  /** The pairs of 2,000 documents that agree in a band, from their fingerprints. */
+  @Benchmark
+  public int band() {
+    return finder.candidates(table, Work.here());
   }
 
   /** The exact similarity of two documents. */

@@ -13,6 +13,8 @@ class CopyBenchmarkTest {
     assertEquals(116, benchmark.shingle().length);
     assertEquals(32, benchmark.sketch().length);
     assertEquals(2000 * 120, benchmark.fingerprints());
+    int candidates = benchmark.band();
+    assertTrue(candidates > 60 && candidates < 500, "candidates " + candidates);
     assertTrue(benchmark.verify() > 0.3 && benchmark.verify() <= 1);
     assertTrue(benchmark.winnow().length > 20);
     int groups = benchmark.group();

@@ -34,13 +34,18 @@ public final class Failures {
   public static String memory(OutOfMemoryError e) {
     String words = String.valueOf(e.getMessage());
     if (words.contains("heap space") || words.contains("GC overhead")) {
-      long megabytes = Math.max(1, Runtime.getRuntime().maxMemory() >> 20);
-      return "the heap of "
-          + megabytes
-          + " MB is too small for this; give it more, for example by VARIORUM_OPTS=-Xmx"
-          + Math.max(512, 2 * megabytes)
-          + "m";
+      return heap();
     }
     return "memory does not suffice: " + words;
+  }
+
+  /** One line on a heap that is too small, and what to do. */
+  public static String heap() {
+    long megabytes = Math.max(1, Runtime.getRuntime().maxMemory() >> 20);
+    return "the heap of "
+        + megabytes
+        + " MB is too small for this; give it more, for example by VARIORUM_OPTS=-Xmx"
+        + Math.max(512, 2 * megabytes)
+        + "m";
   }
 }

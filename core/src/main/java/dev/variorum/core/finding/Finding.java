@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -59,6 +60,25 @@ public final class Finding {
   /** By name, in the order added. */
   public Map<String, Value> facts() {
     return facts;
+  }
+
+  /** The words of a fact that is a text; empty when there is no such fact or it is none. */
+  public Optional<String> text(String fact) {
+    Value value = facts.get(fact);
+    return value == null
+        ? Optional.empty()
+        : value.match(
+            new Value.Cases<Optional<String>>() {
+              @Override
+              public Optional<String> otherwise() {
+                return Optional.empty();
+              }
+
+              @Override
+              public Optional<String> text(String words) {
+                return Optional.of(words);
+              }
+            });
   }
 
   @Override

@@ -14,24 +14,36 @@ final class CharacterFolding {
   static final char ALONE = 2;
   static final char SURROGATE = 3;
 
-  /** By UTF-16 unit: one of the classes above, else the folded character of a word. */
-  static final char[] TABLE = table();
+  /** Where the scripts that are written without blanks begin, which most texts do without. */
+  private static final int EAST = 0x2E80;
+
+  private static final char[] TABLE = table(0, EAST);
 
   private CharacterFolding() {}
 
-  private static char[] table() {
-    char[] table = new char[1 << 16];
-    for (int c = 0; c < table.length; c++) {
+  /** The rest of the table, filled when it is first needed. */
+  private static final class East {
+    static final char[] TABLE = table(EAST, 1 << 16);
+  }
+
+  /** What a UTF-16 unit is: one of the classes above, else the folded character of a word. */
+  static char of(int unit) {
+    return unit < EAST ? TABLE[unit] : East.TABLE[unit - EAST];
+  }
+
+  private static char[] table(int from, int to) {
+    char[] table = new char[to - from];
+    for (int c = from; c < to; c++) {
       if (Character.isSurrogate((char) c)) {
-        table[c] = SURROGATE;
+        table[c - from] = SURROGATE;
       } else if (isJoiner(c)) {
-        table[c] = JOINER;
+        table[c - from] = JOINER;
       } else if (!isWordPart(c)) {
-        table[c] = SEPARATOR;
+        table[c - from] = SEPARATOR;
       } else if (standsAlone(c)) {
-        table[c] = ALONE;
+        table[c - from] = ALONE;
       } else {
-        table[c] = (char) fold(c);
+        table[c - from] = (char) fold(c);
       }
     }
     return table;
@@ -59,8 +71,12 @@ final class CharacterFolding {
 
   /** Characters of scripts written without spaces, each of which is a token. */
   static boolean standsAlone(int codePoint) {
-    if (codePoint < 0x2E80) {
+    if (codePoint < EAST) {
       return false;
+    }
+    // Two large blocks by their bounds, so that the table is filled soon.
+    if (codePoint >= 0x4E00 && codePoint <= 0x9FFF || codePoint >= 0xAC00 && codePoint <= 0xD7A3) {
+      return codePoint <= 0x9FFF;
     }
     Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
     return script == Character.UnicodeScript.HAN

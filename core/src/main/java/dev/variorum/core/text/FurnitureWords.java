@@ -48,6 +48,25 @@ final class FurnitureWords {
   static final Set<String> SHARING_SURE =
       Set.of("share", "tweet", "print", "whatsapp", "linkedin", "facebook", "twitter", "follow");
 
+  /** What readers did, as a share bar counts it. */
+  static final Set<String> READER_DEEDS =
+      Set.of(
+          "share",
+          "shares",
+          "comment",
+          "comments",
+          "like",
+          "likes",
+          "view",
+          "views",
+          "reaction",
+          "reactions",
+          "retweets",
+          "reposts",
+          "replies",
+          "votes",
+          "claps");
+
   static final List<String> RELATED_HEADINGS =
       List.of(
           "read next",

@@ -1,5 +1,6 @@
 package dev.variorum.core.text;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,72 @@ public final class NameAliases {
           "nv",
           "gmbh",
           "the");
+
+  /** Trades that end the name of a firm, which is then called by what stands before. */
+  private static final Set<String> TRADES =
+      Set.of(
+          "water",
+          "marine",
+          "energy",
+          "power",
+          "electric",
+          "gas",
+          "oil",
+          "petroleum",
+          "airlines",
+          "airways",
+          "air",
+          "aviation",
+          "motors",
+          "motor",
+          "bank",
+          "foods",
+          "stores",
+          "supermarkets",
+          "retail",
+          "pharma",
+          "pharmaceuticals",
+          "technologies",
+          "technology",
+          "systems",
+          "software",
+          "networks",
+          "telecom",
+          "media",
+          "lines",
+          "shipping",
+          "ferries",
+          "rail",
+          "railways",
+          "steel",
+          "mining",
+          "metals",
+          "resources",
+          "capital",
+          "partners",
+          "industries",
+          "engineering",
+          "construction",
+          "builders",
+          "logistics",
+          "insurance",
+          "financial",
+          "securities",
+          "labs",
+          "laboratories",
+          "robotics",
+          "entertainment",
+          "pictures",
+          "studios",
+          "brewery",
+          "chemicals",
+          "utilities",
+          "hotels",
+          "properties");
+
+  /** Words that join a name to what it is of or where it is. */
+  private static final Set<String> LINKS =
+      Set.of("of", "at", "for", "in", "on", "from", "with", "by", "to", "near", "and", "&");
 
   private final Map<String, String> canonical;
 
@@ -89,6 +156,8 @@ public final class NameAliases {
   /** Collects names; not for use by several threads at once. */
   public static final class Builder {
     private final Map<String, Map<String, Integer>> spellings = new TreeMap<>();
+    private final Map<String, String> given = new TreeMap<>();
+    private final Set<String> places = new TreeSet<>();
 
     private Builder() {}
 
@@ -105,20 +174,40 @@ public final class NameAliases {
       return this;
     }
 
+    /** Says that a name is that of a place, too: it is short for no firm that is named after it. */
+    public Builder place(String name) {
+      places.add(key(name));
+      return this;
+    }
+
+    /**
+     * Says that {@code other} stands for {@code name}, whatever the spellings suggest, and so does
+     * all that is resolved to {@code other}; for names that their spelling does not join.
+     */
+    public Builder given(String name, String other) {
+      given.put(key(other), name);
+      return this;
+    }
+
     /** Resolves every name against all others. */
     public NameAliases build() {
       Map<String, Set<String>> longer = new HashMap<>();
       for (String key : spellings.keySet()) {
         for (String alias : aliasesOf(key)) {
-          if (!alias.equals(key) && spellings.containsKey(alias)) {
+          boolean firm = key.startsWith(alias + " ") && !isCorporate(key, alias);
+          if (!alias.equals(key)
+              && spellings.containsKey(alias)
+              && !(firm && places.contains(alias))) {
             longer.computeIfAbsent(alias, a -> new TreeSet<>()).add(key);
           }
         }
       }
       Map<String, String> canonical = new LinkedHashMap<>();
       for (String key : spellings.keySet()) {
-        canonical.put(key, spelling(resolve(key, longer)));
+        String full = given.containsKey(key) ? key : resolve(key, longer);
+        canonical.put(key, given.getOrDefault(full, spelling(full)));
       }
+      canonical.putAll(given);
       return new NameAliases(canonical);
     }
 
@@ -167,6 +256,17 @@ public final class NameAliases {
       return best;
     }
 
+    /** Whether all that a name adds to a shorter one is of the kind of {@code Group Holding}. */
+    private static boolean isCorporate(String key, String alias) {
+      return Arrays.stream(key.substring(alias.length() + 1).split(" "))
+          .allMatch(word -> CORPORATE.contains(word.replace(".", "")));
+    }
+
+    /** Whether it is a phrase with a name at its end: {@code analysts at Brant Lines}. */
+    private static boolean isPhrase(String[] words) {
+      return Arrays.stream(words).anyMatch(LINKS::contains);
+    }
+
     /** The short forms by which a full name may be mentioned again. */
     private static List<String> aliasesOf(String key) {
       String[] words = key.split(" ");
@@ -179,12 +279,15 @@ public final class NameAliases {
         end--;
         aliases.add(String.join(" ", List.of(words).subList(0, end)));
       }
-      if (end == words.length && !key.contains(" of ")) {
+      if (end == words.length && !isPhrase(words)) {
         // The last word of Bank of England is another name, not a short form.
         aliases.add(words[words.length - 1]);
         if (words.length > 2) {
           aliases.add(String.join(" ", List.of(words).subList(1, words.length)));
         }
+      }
+      if (end > 1 && TRADES.contains(words[end - 1])) {
+        aliases.add(String.join(" ", List.of(words).subList(0, end - 1)));
       }
       StringBuilder initials = new StringBuilder();
       for (String word : words) {

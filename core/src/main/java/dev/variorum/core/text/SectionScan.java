@@ -65,7 +65,7 @@ final class SectionScan {
     if (isNewsletter(lower)) {
       return Reason.NEWSLETTER;
     }
-    return isSharing(lower) ? Reason.SHARING : null;
+    return isSharing(lower) || isTally(lower) ? Reason.SHARING : null;
   }
 
   private boolean isRights(int start, String lower) {
@@ -140,7 +140,45 @@ final class SectionScan {
         lower.startsWith("subscribe to ")
             || lower.startsWith("sign up for ")
             || lower.startsWith("sign up to ");
-    return (thing && invitation) || imperative;
+    boolean asked =
+        lower.length() < 160
+            && (lower.contains("? sign up for ")
+                || lower.contains("! sign up for ")
+                || lower.contains("? subscribe to "));
+    return (thing && invitation) || imperative || asked || isAppeal(lower);
+  }
+
+  /** {@code Got a story? Ring the newsdesk on 0555 014}, and not what a text tells of a newsdesk. */
+  private static boolean isAppeal(String lower) {
+    int question = lower.indexOf("? ");
+    String appeal = question < 0 ? lower : lower.substring(question + 2);
+    String[] words = appeal.split(" ", 4);
+    boolean calls =
+        switch (words[0]) {
+          case "call", "ring", "email", "e-mail", "text", "contact" -> true;
+          default -> false;
+        };
+    int desk = words.length > 1 && (words[1].equals("the") || words[1].equals("our")) ? 2 : 1;
+    return calls
+        && lower.length() < 160
+        && desk < words.length
+        && (words[desk].equals("newsdesk") || words[desk].equals("newsroom"));
+  }
+
+  /** {@code 214 shares, 37 comments}: nothing but numbers and what readers did. */
+  private static boolean isTally(String lower) {
+    int numbers = 0;
+    int deeds = 0;
+    for (String word : lower.split("[^\\p{L}\\p{N}]+")) {
+      if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
+        numbers++;
+      } else if (FurnitureWords.READER_DEEDS.contains(word)) {
+        deeds++;
+      } else if (!word.isEmpty()) {
+        return false;
+      }
+    }
+    return numbers >= 1 && deeds >= 2 && numbers <= 4;
   }
 
   private static boolean isSharing(String lower) {

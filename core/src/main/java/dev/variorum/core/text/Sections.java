@@ -15,7 +15,7 @@ public final class Sections {
     BYLINE("by-line"),
     /** Buttons for sharing, printing, saving, following. */
     SHARING("share bar"),
-    /** An invitation to subscribe or sign up. */
+    /** An invitation to subscribe, to sign up, or to call the newsdesk. */
     NEWSLETTER("newsletter line"),
     /** Headlines of and links to other stories. */
     RELATED("other headlines"),

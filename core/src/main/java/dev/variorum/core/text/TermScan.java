@@ -192,7 +192,7 @@ final class TermScan {
 
   private boolean isLetterAt(int i) {
     char c = text.charAt(i);
-    char folded = CharacterFolding.TABLE[c];
+    char folded = CharacterFolding.of(c);
     if (folded == CharacterFolding.SURROGATE) {
       int codePoint = text.codePointAt(i);
       return codePoint > 0xFFFF && CharacterFolding.isWordPart(codePoint);
@@ -201,7 +201,7 @@ final class TermScan {
   }
 
   private int width(int i) {
-    return CharacterFolding.TABLE[text.charAt(i)] == CharacterFolding.SURROGATE ? 2 : 1;
+    return CharacterFolding.of(text.charAt(i)) == CharacterFolding.SURROGATE ? 2 : 1;
   }
 
   private static boolean isDigit(char c) {

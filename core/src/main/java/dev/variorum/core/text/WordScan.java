@@ -205,7 +205,7 @@ final class WordScan {
       return CharacterFolding.SEPARATOR;
     }
     if (codePoint <= 0xFFFF) {
-      char folded = CharacterFolding.TABLE[codePoint];
+      char folded = CharacterFolding.of(codePoint);
       return folded == CharacterFolding.SURROGATE ? CharacterFolding.SEPARATOR : folded;
     }
     if (CharacterFolding.standsAlone(codePoint)) {

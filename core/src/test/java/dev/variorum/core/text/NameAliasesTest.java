@@ -50,9 +50,48 @@ class NameAliasesTest {
   }
 
   @Test
+  void aFirmIsCalledByWhatStandsBeforeItsTradeUnlessThatIsAPlace() {
+    List<String> names =
+        List.of("Calder Water", "Calder", "Lisle Marine Group", "Lisle", "Orm Rail", "Orm");
+    NameAliases.Builder builder = NameAliases.builder().place("Orm");
+    names.forEach(name -> builder.add(name, 1));
+    NameAliases aliases = builder.build();
+    assertEquals("Calder Water", aliases.canonical("Calder"));
+    assertEquals("Lisle Marine Group", aliases.canonical("Lisle"));
+    assertEquals("Orm", aliases.canonical("Orm"));
+  }
+
+  @Test
+  void theNameAtTheEndOfAPhraseIsNoShortFormOfIt() {
+    NameAliases aliases =
+        of(List.of("Accountants at Brant", "Office for Fair Markets", "Brant", "Markets"));
+    assertEquals("Brant", aliases.canonical("Brant"));
+    assertEquals("Markets", aliases.canonical("Markets"));
+  }
+
+  @Test
   void theMostFrequentSpellingIsShown() {
     NameAliases aliases = NameAliases.builder().add("OPENAI", 1).add("OpenAI", 3).build();
     assertEquals("OpenAI", aliases.canonical("openai"));
+  }
+
+  @Test
+  void aGivenNameGoesBeforeWhatSpellingsSuggest() {
+    NameAliases aliases =
+        NameAliases.builder()
+            .add("Brant Lines", 2)
+            .add("Brant Lines Holding", 1)
+            .add("BLH", 3)
+            .add("Quillon", 1)
+            .add("Mara Quillon", 1)
+            .given("Brant", "BLH")
+            .given("Brant", "brant lines holding")
+            .given("The Captain", "Quillon")
+            .build();
+    assertEquals("Brant", aliases.canonical("BLH"));
+    assertEquals("Brant", aliases.canonical("Brant Lines"));
+    assertEquals("The Captain", aliases.canonical("Quillon"));
+    assertEquals("Mara Quillon", aliases.canonical("Mara Quillon"));
   }
 
   @Test

@@ -17,6 +17,7 @@ final class FlatObject {
   private int at;
   private int to;
   private int fields;
+  private boolean onlyStrings;
 
   /** Four places a field: where its name and its value start and end, without quotation marks. */
   private int[] places = new int[4 * 16];
@@ -30,6 +31,7 @@ final class FlatObject {
     at = from;
     to = end;
     fields = 0;
+    onlyStrings = true;
     if (!sign('{')) {
       return false;
     }
@@ -60,6 +62,7 @@ final class FlatObject {
         return false;
       }
     } else {
+      onlyStrings = false;
       strings[fields] = false;
       escaped[fields] = false;
       if (!word(4 * fields + 2)) {
@@ -150,6 +153,11 @@ final class FlatObject {
   /** The number of fields; those that are null are none. */
   int fields() {
     return fields;
+  }
+
+  /** Whether every value, those that are null included, is a string. */
+  boolean hasOnlyStrings() {
+    return onlyStrings;
   }
 
   /** Whether the names are the given ones, in their order. */

@@ -12,6 +12,20 @@ final class JsonBytes {
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH = 0x8080808080808080L;
 
+  /** Bytes of a string that are looked at in one step. */
+  private static final int STRIDE = 32;
+
+  /** By the letter behind a backslash: what they stand for, or -1. */
+  private static final byte[] SIMPLE = new byte[256];
+
+  static {
+    Arrays.fill(SIMPLE, (byte) -1);
+    String letters = "\"\"\\\\//b\bf\fn\nr\rt\t";
+    for (int i = 0; i < letters.length(); i += 2) {
+      SIMPLE[letters.charAt(i)] = (byte) letters.charAt(i + 1);
+    }
+  }
+
   private JsonBytes() {}
 
   /**
@@ -20,9 +34,12 @@ final class JsonBytes {
    */
   static int special(byte[] json, int from, int to) {
     int i = from;
+    while (i + STRIDE <= to
+        && (hits(json, i) | hits(json, i + 8) | hits(json, i + 16) | hits(json, i + 24)) == 0) {
+      i += STRIDE;
+    }
     for (; i + Long.BYTES <= to; i += Long.BYTES) {
-      long eight = (long) EIGHT.get(json, i);
-      long hits = zeros(eight ^ ONES * '"') | zeros(eight ^ ONES * '\\') | belowBlank(eight);
+      long hits = hits(json, i);
       if (hits != 0) {
         return i + (Long.numberOfTrailingZeros(hits) >>> 3);
       }
@@ -31,6 +48,25 @@ final class JsonBytes {
       i++;
     }
     return i;
+  }
+
+  /** Whether {@code piece} stands at {@code at}. */
+  static boolean starts(byte[] json, int at, int to, byte[] piece) {
+    if (at + piece.length > to) {
+      return false;
+    }
+    for (int i = 0; i < piece.length; i++) {
+      if (json[at + i] != piece[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Its lowest bit set is in the first of eight bytes that is no plain part of a string. */
+  private static long hits(byte[] json, int at) {
+    long eight = (long) EIGHT.get(json, at);
+    return zeros(eight ^ ONES * '"') | zeros(eight ^ ONES * '\\') | belowBlank(eight);
   }
 
   /** The place of the next line feed from {@code from} on; {@code to} when there is none. */
@@ -69,35 +105,42 @@ final class JsonBytes {
     int at = 0;
     int i = from;
     while (i < to) {
-      int next = special(json, i, to);
-      System.arraycopy(json, i, out, at, next - i);
-      at += next - i;
-      i = next;
-      if (i < to) {
-        if (json[i] != '\\' || i + 1 >= to) {
-          return -1;
-        }
-        int code = json[i + 1] == 'u' ? codePoint(json, i, to) : simple(json[i + 1]);
+      if (json[i] != '\\') {
+        // Eight bytes are copied, and those that count are counted.
+        long eight = i + Long.BYTES <= to ? (long) EIGHT.get(json, i) : last(json, i, to);
+        EIGHT.set(out, at, eight);
+        int plain = Long.numberOfTrailingZeros(zeros(eight ^ ONES * '\\')) >>> 3;
+        plain = Math.min(plain, to - i);
+        at += plain;
+        i += plain;
+        continue;
+      }
+      if (i + 1 >= to) {
+        return -1;
+      }
+      int code = SIMPLE[json[i + 1] & 0xFF];
+      if (code < 0) {
+        code = json[i + 1] == 'u' ? codePoint(json, i, to) : -1;
         if (code < 0) {
           return -1;
         }
-        i += json[i + 1] != 'u' ? 2 : code > 0xFFFF ? 12 : 6;
         at = put(code, out, at);
+        i += code > 0xFFFF ? 12 : 6;
+      } else {
+        out[at++] = (byte) code;
+        i += 2;
       }
     }
     return at;
   }
 
-  private static int simple(byte letter) {
-    return switch (letter) {
-      case '"', '\\', '/' -> letter;
-      case 'b' -> '\b';
-      case 'f' -> '\f';
-      case 'n' -> '\n';
-      case 'r' -> '\r';
-      case 't' -> '\t';
-      default -> -1;
-    };
+  /** The fewer than eight bytes before {@code to}, the first one lowest. */
+  private static long last(byte[] json, int from, int to) {
+    long last = 0;
+    for (int i = to - 1; i >= from; i--) {
+      last = last << Byte.SIZE | json[i] & 0xFF;
+    }
+    return last;
   }
 
   /** The code point of one escape, or of two that are a surrogate pair. */

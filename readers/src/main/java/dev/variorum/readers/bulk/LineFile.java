@@ -103,7 +103,21 @@ public final class LineFile implements AutoCloseable {
    * @throws IOException if the file cannot be read, or a line is too long
    */
   public Optional<Block> next() throws IOException {
-    byte[] bytes = Arrays.copyOf(kept, Math.max(BLOCK, kept.length * 2));
+    return next(new byte[0]);
+  }
+
+  /**
+   * The next lines, as {@link #next()} gives them.
+   *
+   * @param room where they are put if there is enough of it: the bytes of a block no longer needed
+   * @throws IOException if the file cannot be read, or a line is too long
+   */
+  public Optional<Block> next(byte[] room) throws IOException {
+    byte[] bytes = room;
+    if (room.length < Math.max(BLOCK, kept.length * 2)) {
+      bytes = new byte[Math.max(BLOCK, kept.length * 2)];
+    }
+    System.arraycopy(kept, 0, bytes, 0, kept.length);
     int filled = kept.length;
     while (true) {
       filled = fill(bytes, filled);

@@ -19,12 +19,19 @@ import org.jspecify.annotations.Nullable;
 public final class RecordText {
   private final Settings settings;
   private final FlatObject flat = new FlatObject();
-  private final JsonObjects objects = new JsonObjects();
+  private final RecordShape shape = new RecordShape();
+  private @Nullable JsonObjects objects;
   private byte[] @Nullable [] nameBytes = new byte[16][];
   private int nameCount = -1;
   private List<String> names = List.of();
   private FieldChoice choice;
+  private int textPlace;
   private boolean simple;
+
+  /** Whether the last line was written like the one before and its values are in the shape. */
+  private boolean likeLast;
+
+  private boolean hasText;
   private byte[] line = new byte[0];
   private byte[] unescaped = new byte[1 << 12];
   private byte[] text = new byte[0];
@@ -41,6 +48,32 @@ public final class RecordText {
   }
 
   /**
+   * Reads a line whose end is not known.
+   *
+   * @param json holds the line and may hold more
+   * @param start its first byte
+   * @param limit the byte after the last one that may belong to it
+   * @return its end: its line feed, or {@code limit}; {@link #hasText} says whether it has a text
+   */
+  public int next(byte[] json, int start, int limit) {
+    int end = shape.match(json, start, limit);
+    if (end < 0) {
+      end = JsonBytes.lineFeed(json, start, limit);
+      read(json, start, end);
+      return end;
+    }
+    line = json;
+    likeLast = true;
+    take(textPlace);
+    return end;
+  }
+
+  /** Whether the last line has a text; if not, {@link #complaint} says why. */
+  public boolean hasText() {
+    return hasText;
+  }
+
+  /**
    * Reads a line.
    *
    * @param json holds the line and may hold more
@@ -50,40 +83,65 @@ public final class RecordText {
    */
   public boolean read(byte[] json, int start, int end) {
     complaint = "";
+    hasText = false;
     line = json;
+    likeLast = false;
     simple = flat.read(json, start, end);
-    if (simple) {
-      if (!flat.hasNames(nameBytes, nameCount)) {
-        choose();
-      }
-      return simpleText();
+    if (!simple) {
+      shape.forget();
+      hasText = parsedText(json, start, end);
+      return hasText;
     }
-    return parsedText(json, start, end);
-  }
-
-  private boolean simpleText() {
-    int place = choice.place(Field.TEXT);
-    if (place < 0) {
+    if (!flat.hasNames(nameBytes, nameCount)) {
+      choose();
+    }
+    textPlace = choice.place(Field.TEXT);
+    if (textPlace < 0) {
+      shape.forget();
       complaint = FieldChoice.noText("jsonl", "field", names, settings);
       return false;
     }
+    shape.learn(flat, json, start, end);
+    take(textPlace);
+    return hasText;
+  }
+
+  /** Takes a value of a line of plain values for the text. */
+  private void take(int place) {
+    complaint = "";
+    hasText = true;
     text = line;
-    from = flat.from(place);
-    to = flat.to(place);
-    if (flat.isEscaped(place)) {
-      if (to - from > unescaped.length) {
-        unescaped = new byte[(to - from) * 2];
-      }
-      int length = JsonBytes.unescape(line, from, to, unescaped);
-      if (length < 0) {
-        complaint = "not JSON: an escape that is none";
-        return false;
-      }
-      text = unescaped;
-      from = 0;
-      to = length;
+    from = start(place);
+    to = end(place);
+    if (isEscaped(place)) {
+      unescape();
     }
-    return true;
+  }
+
+  private void unescape() {
+    if (to - from + Long.BYTES > unescaped.length) {
+      unescaped = new byte[(to - from) * 2 + Long.BYTES];
+    }
+    int length = JsonBytes.unescape(line, from, to, unescaped);
+    text = unescaped;
+    from = 0;
+    to = length;
+    if (length < 0) {
+      complaint = "not JSON: an escape that is none";
+      hasText = false;
+    }
+  }
+
+  private int start(int place) {
+    return likeLast ? shape.from(place) : flat.from(place);
+  }
+
+  private int end(int place) {
+    return likeLast ? shape.to(place) : flat.to(place);
+  }
+
+  private boolean isEscaped(int place) {
+    return likeLast ? shape.isEscaped(place) : flat.isEscaped(place);
   }
 
   private void choose() {
@@ -105,6 +163,7 @@ public final class RecordText {
     if (decoded.isBlank()) {
       return false;
     }
+    JsonObjects objects = objects();
     try {
       objects.read(decoded.toCharArray(), 0, decoded.length());
     } catch (JsonProcessingException e) {
@@ -125,6 +184,14 @@ public final class RecordText {
     from = 0;
     to = text.length;
     return true;
+  }
+
+  /** Made when it is first needed, which for many files is never. */
+  private JsonObjects objects() {
+    if (objects == null) {
+      objects = new JsonObjects();
+    }
+    return objects;
   }
 
   /** Why the last line has no text, in plain words; empty for a blank line. */
@@ -154,14 +221,14 @@ public final class RecordText {
       return "";
     }
     if (!simple) {
-      return objects.values().get(place);
+      return objects().values().get(place);
     }
-    int start = flat.from(place);
-    int end = flat.to(place);
-    if (!flat.isEscaped(place)) {
+    int start = start(place);
+    int end = end(place);
+    if (!isEscaped(place)) {
       return new String(line, start, end - start, StandardCharsets.UTF_8);
     }
-    byte[] plain = new byte[end - start];
+    byte[] plain = new byte[end - start + Long.BYTES];
     int length = JsonBytes.unescape(line, start, end, plain);
     return new String(plain, 0, Math.max(0, length), StandardCharsets.UTF_8);
   }

@@ -144,4 +144,51 @@ class RecordTextTest {
     assertTrue(read("{\"text\":\"a\\ud840b\"}"));
     assertTrue(first != record.bytes()[record.from() + 2]);
   }
+
+  /** Lines of a few shapes in turn, broken ones among them: alike when read by their known ends. */
+  @Test
+  void linesAreTheSameWithAndWithoutTheirEnds() throws IOException {
+    Random random = new Random(5);
+    String[] odd = {
+      "",
+      " ",
+      "{\"text\":\"cut",
+      "{\"text\":\"bad \\",
+      "{\"text\":\"bad \\x\"}",
+      "{\"id\":\"none\"}",
+      "[1]"
+    };
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < 2000; i++) {
+      String text =
+          "words \u2019\u00E9 \"".repeat(random.nextInt(9)) + (char) (random.nextInt(90) + 8);
+      String id = String.valueOf(random.nextInt(100));
+      String line = json(Map.of("id", id, "text", text), random.nextInt(4) == 0);
+      switch (random.nextInt(12)) {
+        case 0 -> line = odd[random.nextInt(odd.length)];
+        case 1 -> line = line.replace(":\"", ": \"");
+        case 2 -> line += "\r";
+        case 3 -> line = line.replace("}", ",\"n\":" + i + "}");
+        default -> {}
+      }
+      all.append(line).append('\n');
+    }
+    byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
+    RecordText other = new RecordText(SETTINGS);
+    for (int at = 0; at < bytes.length; ) {
+      int end = JsonBytes.lineFeed(bytes, at, bytes.length);
+      boolean has = record.read(bytes, at, end);
+      assertEquals(end, other.next(bytes, at, bytes.length));
+      assertEquals(has, other.hasText());
+      assertEquals(record.complaint(), other.complaint());
+      if (has) {
+        assertEquals(
+            text(),
+            new String(
+                other.bytes(), other.from(), other.to() - other.from(), StandardCharsets.UTF_8));
+        assertEquals(record.value(Field.ID), other.value(Field.ID));
+      }
+      at = end + 1;
+    }
+  }
 }

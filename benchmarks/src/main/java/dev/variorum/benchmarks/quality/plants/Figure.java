@@ -1,6 +1,7 @@
 package dev.variorum.benchmarks.quality.plants;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,20 +32,27 @@ record Figure(int start, int end, BigDecimal value, boolean worded) {
       Pattern.compile(
           "(?i)(january|february|march|april|may|june|july|august|september|october|november"
               + "|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|since|around)");
+  private static final Pattern UP =
+      Pattern.compile("(?is).*\\b(more than|over|at least|upwards of|above|no fewer than) ?[^ ]?$");
+  private static final Pattern DOWN =
+      Pattern.compile(
+          "(?is).*\\b(fewer than|less than|under|below|at most|up to|as much as|no more than) ?[^ ]?$");
 
   /** The first figure that both of two statements have. */
   static Optional<Figure> shared(String statement, String other) {
+    return all(statement).stream().filter(f -> f.in(other).isPresent()).findFirst();
+  }
+
+  /** Every number of a statement that is no part of a name, a time of day or a longer number. */
+  static List<Figure> all(String statement) {
+    List<Figure> found = new ArrayList<>();
     Matcher number = NUMBER.matcher(statement);
     while (number.find()) {
-      if (!stands(statement, number.start(), number.end())) {
-        continue;
-      }
-      Figure figure = of(number.group(), number.start(), number.end());
-      if (figure.in(other)) {
-        return Optional.of(figure);
+      if (stands(statement, number.start(), number.end())) {
+        found.add(of(number.group(), number.start(), number.end()));
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   private static Figure of(String words, int start, int end) {
@@ -54,21 +62,15 @@ record Figure(int start, int end, BigDecimal value, boolean worded) {
     return new Figure(start, end, value, word >= 0);
   }
 
-  private boolean in(String other) {
-    Matcher number = NUMBER.matcher(other);
-    while (number.find()) {
-      if (stands(other, number.start(), number.end())
-          && of(number.group(), 0, 0).value.compareTo(value) == 0) {
-        return true;
-      }
-    }
-    return false;
+  /** The same number in another statement. */
+  Optional<Figure> in(String other) {
+    return all(other).stream().filter(f -> f.value.compareTo(value) == 0).findFirst();
   }
 
-  /** A number that is not part of a name, a time of day or a longer number. */
   private static boolean stands(String text, int start, int end) {
     boolean inner =
         (start > 0 && isInner(text.charAt(start - 1)))
+            || text.substring(0, start).endsWith(": ")
             || (end + 1 < text.length()
                 && isInner(text.charAt(end))
                 && Character.isLetterOrDigit(text.charAt(end + 1)));
@@ -86,14 +88,25 @@ record Figure(int start, int end, BigDecimal value, boolean worded) {
     return Character.isLetterOrDigit(c) || c == '-' || c == ':' || c == '.' || c == '/';
   }
 
-  /** Whether it is a year. */
+  /** 1 when the statement gives it as a lower bound, -1 as an upper one, 0 as neither. */
+  int direction(String statement) {
+    String before = statement.substring(0, start);
+    String behind = statement.substring(end);
+    if (behind.matches("(?s)( \\p{L}+)? or (more|over|above)\\b.*")) {
+      return 1;
+    }
+    return UP.matcher(before).matches() ? 1 : DOWN.matcher(before).matches() ? -1 : 0;
+  }
+
+  /** Whether it is a year: one of four digits that counts nothing. */
   boolean isYear(String statement) {
     return end - start == 4
         && !worded
         && value.scale() == 0
-        && value.intValue() >= 1900
+        && value.intValue() >= 1700
         && value.intValue() < 2100
-        && statement.substring(0, start).matches("(?s).*\\b(in|since|of|until|from|to) ?$");
+        && (statement.substring(0, start).matches("(?s).*\\b(in|since|of|until|from|to|late) ?$")
+            || !statement.substring(end).matches("(?s)[- ]?\\p{Ll}.*"));
   }
 
   /** Whether it is the day of a month: {@code 6 March}, {@code March 6}. */

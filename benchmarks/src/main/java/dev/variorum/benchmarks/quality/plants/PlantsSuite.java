@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.variorum.benchmarks.quality.Arguments;
+import dev.variorum.benchmarks.quality.Cases;
 import dev.variorum.benchmarks.quality.LabelledFiles;
 import dev.variorum.benchmarks.quality.Scores;
 import dev.variorum.benchmarks.quality.Suite;
@@ -24,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +36,15 @@ import org.jspecify.annotations.Nullable;
  * unit, number in words, synonym, order), and counts how often a hard conflict touches the passage
  * all the same. Where a folder has a key, the statements of its agreements are taken too, in lines
  * of their own, and there the whole folder is analysed. Pairs on which the articles conflict before
- * any edit are left out.
+ * any edit and datelines, whose day is that of the report, are left out. Of two bounds in one
+ * direction a conflict of any severity is asked, in lines of their own, for both can hold.
+ * Intervals are over pairs of statements.
  */
 public final class PlantsSuite implements Suite {
   private static final long SEED = 20250306;
   private static final int MOST_PAIRS = 400;
+  private static final Pattern DATELINE =
+      Pattern.compile("\\p{Lu}[\\p{L} .]{2,30}, [^()]{3,20}\\([^)]{2,40}\\) ?[-\u2013\u2014]+");
 
   @Override
   public String name() {
@@ -127,6 +134,10 @@ public final class PlantsSuite implements Suite {
     if (scene.articles().size() == 2 ? scene.touches(x) : scene.sets(x, y)) {
       return;
     }
+    if (isDateline(a, x.span()) || isDateline(b, y.span())) {
+      return;
+    }
+    double[] counts = new double[4];
     String likeness = likeness(a, x.span(), b, y.span()) >= .7 ? "_in_copy" : "_in_other_words";
     List<Version> versions = new ArrayList<>(new Changes(random).of(a, x.span(), b, y.span()));
     versions.addAll(Rewordings.of(a, x.span(), b, y.span()));
@@ -134,8 +145,18 @@ public final class PlantsSuite implements Suite {
       Scene edited = scene.with(a.id(), version.text());
       Scene.Place at = new Scene.Place(a.id(), version.statement());
       boolean two = edited.articles().size() == 2;
-      boolean conflict = version.innocent() && two ? edited.touches(at) : edited.sets(at, y);
-      tally.add(version, likeness, conflict);
+      // A day may stand in another clause of the sentence than what the two articles agree on.
+      Scene.Place other =
+          version.kind().equals("date")
+              ? new Scene.Place(b.id(), Changes.sentence(b, y.span()))
+              : y;
+      boolean conflict =
+          version.innocent() && two
+              ? edited.touches(at)
+              : version.kind().equals("bound") && !version.innocent()
+                  ? edited.setsSomehow(at, other)
+                  : edited.sets(at, other);
+      tally.add(version, likeness, conflict, counts);
       if (out != null && conflict == version.innocent()) {
         out.write(
             tally.name(version, likeness)
@@ -146,6 +167,14 @@ public final class PlantsSuite implements Suite {
                 + "\n");
       }
     }
+    tally.end(counts);
+  }
+
+  /** Whether a statement stands in what opens a report: {@code LYSKOV, 6 May (Agency) -}. */
+  private static boolean isDateline(Document article, Span at) {
+    Span sentence = Changes.sentence(article, at);
+    Matcher dateline = DATELINE.matcher(article.words(sentence));
+    return dateline.lookingAt() && at.end() <= sentence.start() + dateline.end();
   }
 
   private static String around(Version version) {
@@ -171,6 +200,7 @@ public final class PlantsSuite implements Suite {
   private static final class Tally {
     private final String prefix;
     private final Map<String, long[]> counts = new TreeMap<>();
+    private final Cases cases = new Cases(4);
 
     Tally(String prefix) {
       this.prefix = prefix;
@@ -180,27 +210,30 @@ public final class PlantsSuite implements Suite {
       return prefix + (version.innocent() ? "innocent_" : "recall_") + version.kind() + likeness;
     }
 
-    void add(Version version, String likeness, boolean conflict) {
+    /** Counts an edit, and for the whole: found, changed, false, innocent. */
+    void add(Version version, String likeness, boolean conflict, double[] ofPair) {
       long[] count = counts.computeIfAbsent(name(version, likeness), k -> new long[2]);
       count[0] += conflict ? 1 : 0;
       count[1]++;
+      if (version.innocent() || !version.kind().equals("bound")) {
+        int column = version.innocent() ? 2 : 0;
+        ofPair[column] += conflict ? 1 : 0;
+        ofPair[column + 1]++;
+      }
+    }
+
+    void end(double[] ofPair) {
+      cases.add(ofPair);
     }
 
     void print(Scores scores) {
-      long[] changed = new long[2];
-      long[] innocent = new long[2];
-      for (Map.Entry<String, long[]> e : counts.entrySet()) {
-        long[] sum = e.getKey().startsWith(prefix + "innocent_") ? innocent : changed;
-        sum[0] += e.getValue()[0];
-        sum[1] += e.getValue()[1];
-      }
       if (counts.isEmpty()) {
         return;
       }
-      scores.add(prefix + "conflict_recall", Scores.ratio(changed[0], changed[1]));
-      scores.add(prefix + "false_conflict_rate", Scores.ratio(innocent[0], innocent[1]));
-      scores.add(prefix + "plants", changed[1]);
-      scores.add(prefix + "innocent", innocent[1]);
+      scores.add(prefix + "conflict_recall", cases, s -> Scores.ratio(s[0], s[1]));
+      scores.add(prefix + "false_conflict_rate", cases, s -> Scores.ratio(s[2], s[3]));
+      scores.add(prefix + "plants", cases.sum(1));
+      scores.add(prefix + "innocent", cases.sum(3));
       counts.forEach((k, t) -> scores.add(k + "_of_" + t[1], Scores.ratio(t[0], t[1])));
     }
   }

@@ -101,7 +101,16 @@ record Scene(List<Document> articles) {
 
   /** Whether a hard conflict sets the two passages against each other. */
   boolean sets(Place x, Place y) throws IOException {
-    return hard().stream()
+    return sets(hard(), x, y);
+  }
+
+  /** Whether a conflict of any severity sets the two passages against each other. */
+  boolean setsSomehow(Place x, Place y) throws IOException {
+    return sets(findings("conflict"), x, y);
+  }
+
+  private static boolean sets(List<Finding> conflicts, Place x, Place y) {
+    return conflicts.stream()
         .anyMatch(
             f ->
                 meets(f, "side-a", x) && meets(f, "side-b", y)

@@ -5,10 +5,11 @@ import dev.variorum.claims.proposition.Proposition;
 import dev.variorum.claims.verdict.Verdict;
 import dev.variorum.claims.verdict.Verdict.Outcome;
 
-/** The rows of the proposition table for two comparisons of the same things. */
-final class StandingTable {
-  private StandingTable() {}
+/** The rows of {@link PropositionTable} for comparisons. */
+final class Ranking {
+  private Ranking() {}
 
+  /** The row for one thing ahead of another, level with it or behind it, by two accounts. */
   static Verdict decide(Account a, Account b, Standing left, Standing right) {
     Proposition p = a.proposition();
     Proposition q = b.proposition();
