@@ -46,7 +46,7 @@ final class CampWords {
   }
 
   String name(Argument argument) {
-    return aliases.canonical(argument.name().replace('-', ' '));
+    return aliases.canonical(Testimony.spelt(argument.name()));
   }
 
   String side(List<Integer> members) {

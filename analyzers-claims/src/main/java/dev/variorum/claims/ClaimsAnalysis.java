@@ -181,7 +181,7 @@ final class ClaimsAnalysis implements Analysis<DocumentClaims> {
       context.checkCancelled();
       DocumentReporter.report(inspection, leastWorth, out);
     }
-    reporter.measures(concordance).forEach(out::add);
+    ApartMeasures.of(concordance).forEach(out::add);
     concord.measures().forEach(out::add);
   }
 }

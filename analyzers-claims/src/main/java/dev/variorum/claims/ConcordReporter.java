@@ -130,7 +130,8 @@ final class ConcordReporter {
     TreeSet<Long> documents = camps.documents(all);
     String about = camps.subjectOf(all);
     String message =
-        (about.isEmpty() ? "" : "Of " + about + ": ")
+        (documents.size() == 1 ? "One document differs with itself" : "Documents differ")
+            + (about.isEmpty() ? ": " : " on " + about + ": ")
             + camps.side(odds.sideA())
             + " against "
             + camps.side(odds.sideB())

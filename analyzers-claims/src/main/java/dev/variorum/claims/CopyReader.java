@@ -4,11 +4,11 @@ import dev.variorum.claims.alignment.Witness;
 import dev.variorum.claims.collation.Change;
 import dev.variorum.claims.collation.Copies;
 import dev.variorum.claims.collation.Imprint;
+import dev.variorum.claims.collation.Spelling;
 import dev.variorum.claims.collation.Substitution;
 import dev.variorum.claims.collation.WordDiff;
-import dev.variorum.claims.frame.Amount;
-import dev.variorum.claims.frame.Modality;
-import dev.variorum.claims.quantity.Bound;
+import dev.variorum.claims.grammar.NameShapes;
+import dev.variorum.claims.quotation.PlainNames;
 import dev.variorum.claims.verdict.Concordance;
 import dev.variorum.core.analysis.Inspection;
 import dev.variorum.core.analysis.Inspections;
@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,10 @@ final class CopyReader {
 
   /** Equal words that stand right beside a change, or it is no change of a copy. */
   private static final int FLANK = 4;
+
+  /** Behind these a name that is no person's says where or of what rather than who. */
+  private static final Set<String> PLACED =
+      Set.of("in", "at", "near", "from", "to", "into", "on", "of", "for", "through", "across");
 
   private static final Set<String> GUESSES =
       Set.of("would", "could", "might", "may", "perhaps", "if", "unless", "whether", "should");
@@ -102,12 +107,20 @@ final class CopyReader {
       return;
     }
     boolean otherBearer = diff.changes().stream().anyMatch(c -> namesDiffer(a, b, c));
-    boolean alikeNegated = Substitution.negatesAlike(diff);
+    boolean alikeNegated =
+        Substitution.negatesAlike(diff)
+            || Substitution.denies(left.words())
+            || Substitution.denies(right.words());
     boolean figures =
         diff.changes().stream()
             .anyMatch(c -> Substitution.contradiction(c).filter("figure"::equals).isPresent());
     if (!alikeNegated && figures) {
       // What is denied of one figure or day is not what is affirmed of another.
+      return;
+    }
+    boolean times = diff.changes().stream().anyMatch(Substitution::isOfTime);
+    if (times && figures) {
+      // Another figure of another month is no contradiction.
       return;
     }
     for (Change change : diff.changes()) {
@@ -153,7 +166,10 @@ final class CopyReader {
       return;
     }
     Optional<String> rule = Substitution.contradiction(change);
-    if (rule.isEmpty() && !isPlace(a, change.spanA()) && namesDiffer(a, b, change)) {
+    if (rule.isEmpty()
+        && !isPlace(a, change.spanA())
+        && namesDiffer(a, b, change)
+        && areOfOneKind(name(a, change.spanA()), name(b, change.spanB()))) {
       rule = Optional.of("name");
     }
     if (rule.isPresent() && rule.get().equals("negation") && alikeNegated) {
@@ -174,34 +190,16 @@ final class CopyReader {
     }
   }
 
-  /** Whether two values in one place of a copied sentence cannot both hold; keeps them then. */
+  /** Keeps two values in one place of a copied sentence, when they cannot both hold. */
   private boolean figure(int left, int right) {
     Witness x = testimony.witnesses().get(left);
     Witness y = testimony.witnesses().get(right);
-    Amount p = x.frame().amount();
-    Amount q = y.frame().amount();
-    boolean guess =
-        x.frame().modality() == Modality.HEDGED || y.frame().modality() == Modality.HEDGED;
-    boolean stamp =
-        (p.unit().equals("clock") || p.unit().equals("day"))
-            && Math.min(x.frame().near().length, y.frame().near().length) < 3;
-    boolean ranges =
-        !p.isPoint()
-            && !q.isPoint()
-            && p.to(q) != Amount.Relation.EQUAL
-            && isExact(p)
-            && isExact(q);
-    boolean differ = p.to(q) == Amount.Relation.DISJOINT || ranges;
-    if (guess || stamp || !p.unit().equals(q.unit()) || !differ) {
+    if (!CopiedFigures.differ(x.frame(), y.frame())) {
       return false;
     }
-    String rule = p.unit().equals("day") ? "date" : "figure";
+    String rule = x.frame().amount().unit().equals("day") ? "date" : "figure";
     figures.add(new Concordance.Given(left, right, rule));
     return true;
-  }
-
-  private static boolean isExact(Amount amount) {
-    return amount.bound() == Bound.EXACT;
   }
 
   private int witness(long position, Span span) {
@@ -220,14 +218,25 @@ final class CopyReader {
     if (left.isEmpty() || right.isEmpty() || change.spanA().isEmpty() || change.spanB().isEmpty()) {
       return false;
     }
+    if (PlainNames.isTitle(left) || PlainNames.isTitle(right)) {
+      return false;
+    }
     NameAliases aliases = testimony.aliases();
     String x = Testimony.key(aliases, left);
     String y = Testimony.key(aliases, right);
     return Collections.disjoint(List.of(x.split(" ")), List.of(y.split(" ")))
+        && !Spelling.isOne(x, y)
+        && !Spelling.isOne(left.toLowerCase(Locale.ROOT), right.toLowerCase(Locale.ROOT))
         && !x.startsWith(y)
         && !y.startsWith(x)
         && !initials(x).equals(y)
         && !initials(y).equals(x);
+  }
+
+  /** A president and his country are no two bearers. */
+  private static boolean areOfOneKind(String a, String b) {
+    return NameShapes.isPersonal(a) == NameShapes.isPersonal(b)
+        || a.indexOf(' ') > 0 == b.indexOf(' ') > 0;
   }
 
   /** Another place is another thing, even in an otherwise equal sentence. */
@@ -236,7 +245,7 @@ final class CopyReader {
     int end = Math.max(0, span.start() - 1);
     int start = text.lastIndexOf(' ', Math.max(0, end - 1)) + 1;
     String before = start <= end ? text.substring(start, end) : "";
-    return before.equals("in") || before.equals("at") || before.equals("near");
+    return PLACED.contains(before) && !NameShapes.isPersonal(document.words(span));
   }
 
   private static String initials(String name) {

@@ -2,24 +2,26 @@ package dev.variorum.claims;
 
 import dev.variorum.claims.alignment.Witness;
 import dev.variorum.claims.frame.Frame;
+import dev.variorum.claims.frame.Modality;
 import dev.variorum.claims.verdict.Concordance;
 import dev.variorum.core.corpus.Corpus;
 import dev.variorum.core.finding.Evidence;
-import dev.variorum.core.finding.Exhibit;
 import dev.variorum.core.finding.Finding;
 import dev.variorum.core.finding.Value;
 import dev.variorum.core.text.NameAliases;
 import dev.variorum.core.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Words the findings that concern several documents, with the weight behind each. */
 final class Reporter {
@@ -50,13 +52,17 @@ final class Reporter {
     String attribute = attribute(members);
     long voices = voices(members);
     StringBuilder message = new StringBuilder();
-    message.append(about(subject, attribute)).append(value);
-    message.append(" in ").append(documents.size()).append(" documents");
-    origins.ifPresent(o -> message.append(", on ").append(count(o.count(documents), "origin")));
+    message.append(count(documents.size(), "document"));
+    origins.ifPresent(
+        o -> message.append(", on ").append(count(o.count(documents), "origin")).append(','));
+    message
+        .append(documents.size() == 1 ? " says" : " agree on")
+        .append(about(members))
+        .append(value);
     if (voices == 1 && speakers(members).size() == 1) {
       message.append("; all of it is said by ").append(name(speakers(members).first()));
     }
-    Finding.Builder found = Finding.of("agreement", message.append('.').toString());
+    Finding.Builder found = Finding.of("agreement", closed(message.toString()));
     passages(found, "statement", members);
     if (!subject.isEmpty()) {
       found.fact("subject", subject);
@@ -97,10 +103,11 @@ final class Reporter {
     String subject = subject(all);
     String attribute = attribute(all);
     String message =
-        about(subject, attribute)
-            + side(discord.sideA())
+        (documents.size() == 1 ? "One document differs with itself on" : "Documents differ on")
+            + about(all)
+            + side(discord.sideA(), discord.rule())
             + " against "
-            + side(discord.sideB())
+            + side(discord.sideB(), discord.rule())
             + ".";
     Finding.Builder found = Finding.of("conflict", message);
     passages(found, "side-a", discord.sideA());
@@ -118,13 +125,36 @@ final class Reporter {
     return found.build();
   }
 
-  /** What a finding is about, up to its value: {@code QwQ-32B, parameters: }. */
-  private static String about(String subject, String attribute) {
-    String join = subject.isEmpty() || attribute.isEmpty() ? "" : ", ";
-    String about = subject + join + attribute;
-    return about.isEmpty()
-        ? ""
-        : Character.toUpperCase(about.charAt(0)) + about.substring(1) + ": ";
+  /** What a finding is about, up to its value: {@code Vetra, “sold … phones”: }. */
+  private String about(List<Integer> members) {
+    String subject = subject(members);
+    String attribute = attribute(members);
+    String said = attribute.isEmpty() ? "" : "\u201C" + attribute + "\u201D";
+    String shared = subject.isEmpty() ? shared(members) : "";
+    if (!shared.isEmpty()) {
+      return (said.isEmpty() ? " a figure" : " " + said) + " (" + shared + "): ";
+    }
+    String join = subject.isEmpty() || said.isEmpty() ? "" : ", ";
+    String about = subject + join + said;
+    return " " + (about.isEmpty() ? "a figure" : about) + ": ";
+  }
+
+  /** A name that most of the statements have in their sentence; empty for none. */
+  private String shared(List<Integer> members) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (int w : members) {
+      witnesses.get(w).names().forEach(n -> counts.merge(n, 1, Integer::sum));
+      witnesses.get(w).places().forEach(n -> counts.merge(n, 1, Integer::sum));
+    }
+    String best = "";
+    int most = members.size() / 2;
+    for (Map.Entry<String, Integer> e : counts.entrySet()) {
+      if (e.getValue() > most) {
+        best = e.getKey();
+        most = e.getValue();
+      }
+    }
+    return capitalised(aliases.canonical(best));
   }
 
   /** One passage for each statement; what a document repeats word for word is shown once. */
@@ -146,13 +176,63 @@ final class Reporter {
     seen.forEach(found::evidence);
   }
 
-  private String side(List<Integer> members) {
+  private String side(List<Integer> members, String rule) {
     TreeSet<Long> documents = documents(members);
     String weight = count(documents.size(), "document");
     if (origins.isPresent() && documents.size() > 1) {
       weight += ", " + count(origins.get().count(documents), "origin");
     }
-    return value(members) + " (" + weight + ")";
+    return told(members, rule) + " (" + weight + ")";
+  }
+
+  /** The value of a side, with what the other side has otherwise where the value is the same. */
+  private String told(List<Integer> members, String rule) {
+    Witness first = witnesses.get(members.get(0));
+    String value = value(members);
+    String of = aliases.canonical(first.frame().subject());
+    return switch (rule) {
+      case "negation" -> (first.frame().modality() == Modality.DENIED ? "not " : "") + value;
+      case "subject" -> of.isEmpty() ? value : value + " of " + of;
+      case "speaker" -> value + " by " + aliases.canonical(first.frame().speaker());
+      case "date" -> value + day(first.frame());
+      default -> value;
+    };
+  }
+
+  /** The day or year that a figure is said of; nothing for a day itself. */
+  private static String day(Frame frame) {
+    int[] when = frame.when();
+    if (when == null || frame.kind() != Frame.Kind.QUANTITY) {
+      return "";
+    }
+    LocalDate from = LocalDate.ofEpochDay(when[0]);
+    LocalDate to = LocalDate.ofEpochDay(when[1]);
+    return when[0] == when[1]
+        ? " on " + from
+        : from.getYear() == to.getYear() && from.getDayOfYear() == 1 && to.getMonthValue() == 12
+            ? " in " + from.getYear()
+            : " from " + from + " to " + to;
+  }
+
+  /** A name as a document spells it, without what stands before it. */
+  private String shown(List<Integer> members, String key) {
+    for (int w : members) {
+      String raw = witnesses.get(w).frame().subject();
+      if (witnesses.get(w).subject().equals(key)) {
+        boolean plain = Testimony.spelt(raw).length() == raw.length();
+        return aliases.canonical(plain ? raw : Testimony.spelt(raw));
+      }
+    }
+    return aliases.canonical(key);
+  }
+
+  private static String capitalised(String name) {
+    return name.isEmpty() ? "" : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
+  /** A sentence ends with one stop, be its last word an abbreviation. */
+  private static String closed(String sentence) {
+    return sentence.endsWith(".") ? sentence : sentence + ".";
   }
 
   private static String count(long number, String noun) {
@@ -169,13 +249,23 @@ final class Reporter {
     return documents;
   }
 
+  /** The name that most of the statements are about, of several the first. */
   private String subject(List<Integer> members) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
     for (int w : members) {
       if (!witnesses.get(w).subject().isEmpty()) {
-        return aliases.canonical(witnesses.get(w).frame().subject());
+        counts.merge(witnesses.get(w).subject(), 1, Integer::sum);
       }
     }
-    return "";
+    String best = "";
+    int most = 0;
+    for (Map.Entry<String, Integer> e : counts.entrySet()) {
+      if (e.getValue() > most) {
+        best = e.getKey();
+        most = e.getValue();
+      }
+    }
+    return best.isEmpty() ? "" : shown(members, best);
   }
 
   private String attribute(List<Integer> members) {
@@ -187,7 +277,7 @@ final class Reporter {
   }
 
   private String value(List<Integer> members) {
-    return witnesses.get(members.get(0)).frame().value();
+    return witnesses.get(members.get(0)).frame().value().replaceAll("\\s+", " ");
   }
 
   private TreeSet<String> speakers(List<Integer> members) {
@@ -214,28 +304,5 @@ final class Reporter {
             .distinct()
             .count();
     return own + speakers(members).size();
-  }
-
-  Stream<Exhibit> measures(Concordance concordance) {
-    List<Exhibit> exhibits = new ArrayList<>();
-    for (Map.Entry<String, Integer> e : concordance.setApart().entrySet()) {
-      String why =
-          switch (e.getKey()) {
-            case "place" -> "name different places or measuring points";
-            case "time" -> "speak of different times";
-            case "part" -> "speak of a part or a further number";
-            default -> "may be an earlier and a later state of one count";
-          };
-      exhibits.add(
-          Exhibit.Measure.of(
-              "apart-" + e.getKey(),
-              "Differences that are no conflict: " + e.getKey(),
-              Value.whole(e.getValue()),
-              count(e.getValue(), "pair")
-                  + " of statements with different values "
-                  + why
-                  + " and were not taken for conflicts."));
-    }
-    return exhibits.stream();
   }
 }

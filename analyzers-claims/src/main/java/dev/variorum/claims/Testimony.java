@@ -6,6 +6,7 @@ import dev.variorum.claims.concord.Account;
 import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.proposition.Argument;
 import dev.variorum.claims.proposition.Proposition;
+import dev.variorum.claims.quotation.PlainNames;
 import dev.variorum.core.analysis.Inspection;
 import dev.variorum.core.analysis.Inspections;
 import dev.variorum.core.text.NameAliases;
@@ -143,9 +144,9 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
     return keys;
   }
 
-  /** Hyphens part a maker's name from a model's, which may stand alone: {@code DeepSeek-R1}. */
+  /** Without what stands before it; hyphens part a maker's name from a model's, which may stand alone: {@code DeepSeek-R1}. */
   static String spelt(String name) {
-    return name.replace('-', ' ');
+    return PlainNames.of(name);
   }
 
   static String key(NameAliases aliases, String name) {

@@ -2,8 +2,10 @@ package dev.variorum.claims.collation;
 
 import dev.variorum.claims.grammar.Opposites;
 import dev.variorum.claims.grammar.Stems;
+import dev.variorum.claims.grammar.WordClass;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,10 @@ import java.util.Set;
  */
 public final class Substitution {
   private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "nobody", "none", "neither", "nor", "without", "denied");
+      Set.of(
+          ("not n't never no nobody none neither nor without denied deny denies denying cannot cant dont doesnt didnt "
+                  + "isnt arent wasnt werent hasnt havent hadnt wont wouldnt couldnt shouldnt")
+              .split(" "));
   private static final Set<String> LOOSE =
       Set.of("about", "around", "some", "roughly", "nearly", "almost", "over", "than", "least");
 
@@ -91,6 +96,10 @@ public final class Substitution {
   public static Optional<String> contradiction(Change change) {
     boolean small = change.a().length <= FEW && change.b().length <= FEW;
     if (small && negates(change.a()) != negates(change.b())) {
+      if (saysElse(change)) {
+        // Was found guilty, has pleaded not guilty.
+        return Optional.empty();
+      }
       return Optional.of("negation");
     }
     Optional<BigDecimal> x = number(change.a());
@@ -118,6 +127,51 @@ public final class Substitution {
             || Opposites.exclude(a[0], lastB)
         ? Optional.of("exclusion")
         : Optional.empty();
+  }
+
+  /** Whether besides the negation both sides have words of their own. */
+  private static boolean saysElse(Change change) {
+    List<String> a = told(change.a());
+    List<String> b = told(change.b());
+    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
+  }
+
+  private static List<String> told(String[] words) {
+    List<String> told = new ArrayList<>();
+    for (String word : words) {
+      boolean empty =
+          NEGATIONS.contains(word)
+              || word.endsWith("n't")
+              || (WordClass.of(word) & (WordClass.AUXILIARY | WordClass.DETERMINER)) != 0;
+      if (!empty) {
+        told.add(Stems.of(word));
+      }
+    }
+    return told;
+  }
+
+  /** Whether two days of the week or two months stand in one place. */
+  public static boolean isOfTime(Change change) {
+    return isTime(change.a()) && isTime(change.b());
+  }
+
+  private static boolean isTime(String[] words) {
+    for (String word : words) {
+      if ((WordClass.of(word) & WordClass.TIME) != 0 || word.equals("may")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence tells of a denial, which turns round what it denies. */
+  public static boolean denies(String[] words) {
+    for (String word : words) {
+      if (word.startsWith("denie") || word.equals("deny") || word.equals("denying")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean negates(String[] words) {

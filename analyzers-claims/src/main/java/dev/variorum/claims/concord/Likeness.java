@@ -4,10 +4,15 @@ import dev.variorum.claims.grammar.Concepts;
 import dev.variorum.claims.proposition.Argument;
 import dev.variorum.claims.proposition.Predicates;
 import dev.variorum.claims.proposition.Proposition;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Locale;
 
 /** What two accounts have in common, and in what circumstances they differ. */
 final class Likeness {
+  /** Of a sentence that long not all words are kept. */
+  private static final int LONG = 24;
+
   private Likeness() {}
 
   static boolean isQuality(Proposition p) {
@@ -91,6 +96,28 @@ final class Likeness {
     return !a.places().isEmpty()
         && !b.places().isEmpty()
         && Collections.disjoint(a.places(), b.places());
+  }
+
+  /** Whether the one may hold of an earlier state or another matter than the other. */
+  static boolean mattersDiffer(Proposition p, Proposition q) {
+    return p.isEarlier() != q.isEarlier() || !contentMeets(p.content(), q.content());
+  }
+
+  /** Whether the sentences themselves have the names, rather than words that stand for them. */
+  static boolean isSpelled(Proposition p) {
+    return isSpelled(p.agent(), p) && isSpelled(p.patient(), p);
+  }
+
+  private static boolean isSpelled(Argument argument, Proposition p) {
+    if (!argument.isNamed()) {
+      return true;
+    }
+    for (String word : argument.name().toLowerCase(Locale.ROOT).split("[ -]")) {
+      if (Arrays.binarySearch(p.near(), Concepts.hash(Concepts.of(word))) >= 0) {
+        return true;
+      }
+    }
+    return p.near().length >= LONG;
   }
 
   static boolean timesDiffer(Proposition p, Proposition q) {

@@ -74,6 +74,7 @@ public final class PropositionTable {
               || q.patient().isFigure();
       boolean evidence =
           !figures
+              && Likeness.contentMeets(p.content(), q.content())
               && a.isEvidence()
               && b.isEvidence()
               && !Likeness.placesDiffer(a, b)
@@ -117,7 +118,10 @@ public final class PropositionTable {
     if (Likeness.placesDiffer(a, b)) {
       return apart("place");
     }
-    if (Likeness.timesDiffer(no, yes) || (Likeness.isQuality(no) && no.past() != yes.past())) {
+    boolean tenses = no.isEarlier() != yes.isEarlier();
+    if (Likeness.timesDiffer(no, yes)
+        || tenses
+        || (Likeness.isQuality(no) && no.past() != yes.past())) {
       return apart("time");
     }
     if (!no.lasting() || !yes.lasting()) {
@@ -161,7 +165,13 @@ public final class PropositionTable {
   }
 
   private static Verdict graded(Account a, Account b, String rule) {
-    boolean hard = oneVoice(a, b) && isAsserted(a) && isAsserted(b);
+    boolean hard =
+        oneVoice(a, b)
+            && isAsserted(a)
+            && isAsserted(b)
+            && Likeness.isSpelled(a.proposition())
+            && Likeness.isSpelled(b.proposition())
+            && !Likeness.mattersDiffer(a.proposition(), b.proposition());
     return new Verdict(hard ? Outcome.HARD_CONFLICT : Outcome.SOFT_CONFLICT, rule, hard ? 3 : 1);
   }
 
@@ -202,6 +212,10 @@ public final class PropositionTable {
     }
     if (a.position() == b.position()) {
       return Verdict.NOTHING;
+    }
+    boolean dated = p.when() != null && q.when() != null;
+    if (verbs && Predicates.isRevocable(p.predicate()) && !dated) {
+      return apart("update");
     }
     return graded(a, b, "opposite");
   }

@@ -37,6 +37,7 @@ public record Amount(BigDecimal low, BigDecimal high, Bound bound, String unit)
   }
 
   private static final BigDecimal TEN_PERCENT = new BigDecimal("0.10");
+  private static final BigDecimal FEW = new BigDecimal("0.05");
 
   /** Who writes three digits or more means them, also behind {@code about}. */
   private static final BigDecimal THREE_PERCENT = new BigDecimal("0.03");
@@ -137,7 +138,7 @@ public record Amount(BigDecimal low, BigDecimal high, Bound bound, String unit)
     }
     BigDecimal written = coarse.low.stripTrailingZeros();
     int digits = written.precision();
-    if (digits < 2 || low.stripTrailingZeros().precision() <= digits) {
+    if (low.stripTrailingZeros().precision() <= digits || digits < 2 && !near(written, FEW)) {
       return false;
     }
     return low.round(new MathContext(digits, RoundingMode.HALF_UP)).compareTo(written) == 0;

@@ -50,6 +50,10 @@ final class Certainty {
       if (inside && t < value && word.equals("to") && words.is(t + 1, "be")) {
         found = Modality.PREDICTED;
       }
+      if (inside && t < value && isOfPhrase(t)) {
+        // A revolver, not a .45: of what that is denied is not said there.
+        return Modality.HEDGED;
+      }
       if (inside && (t < value ? !isParted(t, value) : follows(value, t)) && isDenial(t)) {
         denied = true;
       }
@@ -121,6 +125,14 @@ final class Certainty {
       }
     }
     return false;
+  }
+
+  /** Whether a negation is of the phrase behind it rather than of a verb: {@code , not a rise}. */
+  private boolean isOfPhrase(int t) {
+    return words.is(t, "not")
+        && words.is(t + 1, WordClass.DETERMINER)
+        && words.isStop(t - 1)
+        && !words.isMark(t - 1);
   }
 
   private boolean isDenial(int t) {

@@ -36,6 +36,7 @@ import dev.variorum.core.text.Span;
  * @param speaker whose statement it is when it is speech; empty when unknown
  * @param stative whether the value is what the subject has or is
  * @param part whether it speaks of a part or a further number: {@code of which}, {@code another}
+ * @param traits what marks off its value from others of its kind
  */
 public record Frame(
     Kind kind,
@@ -64,8 +65,14 @@ public record Frame(
     int speech,
     String speaker,
     boolean stative,
-    boolean part)
+    boolean part,
+    Traits traits)
     implements java.io.Serializable {
+
+  /** Whether it gives somebody's age, which holds of every place and time of an event. */
+  public boolean isAge() {
+    return amount.unit().equals("year of age");
+  }
 
   /** Whether it says since when a mark was not reached: {@code the highest since 1951}. */
   public boolean isMark() {
@@ -101,7 +108,8 @@ public record Frame(
         speech,
         speaker,
         stative,
-        part);
+        part,
+        traits);
   }
 
   /** What sort of value a frame states. */

@@ -26,7 +26,10 @@ final class FrameScan {
   /** How many terms to either side of a value are right around it. */
   private static final int TIGHT = 5;
 
-  private static final Set<String> ADDRESS = Set.of("http", "https", "www", "html", "htm");
+  /** What befell people, where it stands for them. */
+  private static final Set<String> FATES =
+      Set.of(Concepts.of("dead"), Concepts.of("injured"), Concepts.of("missing"));
+
   private static final byte[] NO_USES = {};
   private static final int[] NOTHING = {};
 
@@ -39,6 +42,8 @@ final class FrameScan {
   private final Marks marks;
   private final Predicate predicate;
   private final Occasion occasion;
+  private final TraitReader traits;
+  private final IdleValues idle;
   private final List<Frame> frames = new ArrayList<>();
 
   FrameScan(
@@ -52,6 +57,8 @@ final class FrameScan {
     this.marks = new Marks(words);
     this.predicate = new Predicate(words, around);
     this.occasion = new Occasion(words, dates, attributions);
+    this.traits = new TraitReader(words);
+    this.idle = new IdleValues(words);
   }
 
   List<Frame> run() {
@@ -67,37 +74,16 @@ final class FrameScan {
       }
       boolean furniture =
           words.document().sections().isFurniture(words.document().sentences().start(s));
-      if (furniture || words.firstOf(s) == to || isAddressed(s)) {
+      if (furniture || words.firstOf(s) == to || idle.isAddressed(s)) {
         continue;
       }
       subjects.enter(s);
-      here.removeIf(v -> v.isLone() || v.isVague() || isAddress(v));
+      here.removeIf(v -> v.isLone() || v.isVague() || idle.is(v));
       if (!here.isEmpty() && here.size() <= MOST_VALUES) {
         sentence(s, here);
       }
     }
     return Neighbourhood.of(frames);
-  }
-
-  /** Whether a number is part of a web address or a path. */
-  private boolean isAddress(Stated value) {
-    for (int t : new int[] {value.from() - 1, value.last() + 1}) {
-      String word = words.lower(t);
-      if (word.equals("_") || word.equals("/") || word.equals("#")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a sentence is a web address in pieces. */
-  private boolean isAddressed(int s) {
-    for (int t = words.firstOf(s); t < words.endOf(s); t++) {
-      if (ADDRESS.contains(words.lower(t))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void sentence(int s, List<Stated> here) {
@@ -223,9 +209,6 @@ final class FrameScan {
       places = around.places(clause[0], clause[1]);
     }
     int[] near = around.concepts(clause[0], clause[1], value.from(), value.last());
-    if (value.isLives()) {
-      near = with(near, Concepts.hash(Concepts.of("die")));
-    }
     if (value.isSpeed()) {
       near = with(near, Concepts.hash(Concepts.of("speed")));
     }
@@ -237,6 +220,12 @@ final class FrameScan {
         value.noun().isEmpty() && value.kind() == Frame.Kind.QUANTITY
             ? around.complement(clause[0], value.from(), value.last(), clause[1], value.isMoney())
             : value.noun();
+    String fate = FATES.contains(noun) ? noun : value.fate();
+    if (!fate.isEmpty()) {
+      // 17 dead are people who died, whether or not the noun says so.
+      near = with(near, Concepts.hash(fate));
+      noun = Concepts.of("person");
+    }
     Order order = value.kind() == Frame.Kind.QUANTITY ? Order.of(words, value, from, to) : null;
     Attribution speech = occasion.speech(value.span());
     boolean again =
@@ -253,7 +242,9 @@ final class FrameScan {
         value.amount(),
         value.restated(),
         subject,
-        predicate.of(clause[0], clause[1], value.from(), value.last(), value.named()),
+        value.isAge()
+            ? "age"
+            : predicate.of(clause[0], clause[1], value.from(), value.last(), value.named()),
         noun,
         deed(clause, value),
         near,
@@ -271,7 +262,8 @@ final class FrameScan {
         Occasion.told(speech),
         speech == null ? "" : speech.speaker(),
         around.isStative(clause[0], value.from()),
-        again || isPart(own, value));
+        again || isPart(own, value),
+        traits.of(from, own[1], value));
   }
 
   private boolean isPart(int[] own, Stated value) {

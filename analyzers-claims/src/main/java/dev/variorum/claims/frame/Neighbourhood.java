@@ -1,5 +1,6 @@
 package dev.variorum.claims.frame;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,8 @@ final class Neighbourhood {
     return told;
   }
 
+  private static final BigDecimal SMALL = BigDecimal.valueOf(3);
+
   private static final int[] ONCE = {1};
 
   /** For each concept the number of sentences, and the last one counted. */
@@ -60,11 +63,16 @@ final class Neighbourhood {
         if (distance > most) {
           break;
         }
-        if (distance >= least) {
+        if (distance >= least && !isSmall(frames.get(at).amount())) {
           values.add(frames.get(at).amount().key());
         }
       }
     }
     return values.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Two or three of anything stand beside any figure by chance. */
+  private static boolean isSmall(Amount amount) {
+    return amount.unit().equals("count") && amount.high().abs().compareTo(SMALL) <= 0;
   }
 }

@@ -1,16 +1,24 @@
 package dev.variorum.claims.frame;
 
 import dev.variorum.claims.date.DateMention;
+import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.Words;
 import dev.variorum.claims.quotation.Attribution;
 import dev.variorum.core.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Of what time and by whom the values of a sentence are said. Asked in the order of the text. */
 public final class Occasion {
+  private static final Set<String> REPORTED =
+      Set.of("reported", "posted", "announced", "disclosed", "published", "booked");
+
+  /** So many terms before a sum its verb may stand. */
+  private static final int REPORT = 7;
+
   private final Words words;
   private final List<DateMention> dates;
   private final List<Attribution> attributions;
@@ -92,6 +100,7 @@ public final class Occasion {
 
   private int @Nullable [] when(int from, int to, Stated value) {
     int[] found = null;
+    boolean reports = isReported(from, value.from());
     for (DateMention date : datesHere) {
       int at = words.at(date.span().start());
       boolean usable =
@@ -99,7 +108,8 @@ public final class Occasion {
               && at < to
               && !date.span().overlaps(value.span())
               && date.first().isPresent()
-              && date.last().isPresent();
+              && date.last().isPresent()
+              && !(reports && date.first().equals(date.last()));
       if (usable) {
         int first = (int) date.first().get().toEpochDay();
         int last = (int) date.last().get().toEpochDay();
@@ -109,6 +119,19 @@ public final class Occasion {
       }
     }
     return found;
+  }
+
+  /** {@code reported a profit of 3 million on Thursday}: that is the day of the report. */
+  private boolean isReported(int from, int value) {
+    for (int t = value - 1; t >= Math.max(from, value - REPORT); t--) {
+      if (REPORTED.contains(words.lower(t))) {
+        return true;
+      }
+      if (words.is(t, WordClass.AUXILIARY | WordClass.CONJUNCTION) || words.isStop(t)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A time said in the clause that could not be tied to a day; empty for none. */

@@ -19,6 +19,9 @@ record Order(String[] earlier) {
       return null;
     }
     int t = value.last() + 1;
+    if (words.is(value.from() - 1, "for") || words.is(value.from() - 1, "in")) {
+      return null;
+    }
     boolean after = words.is(t, "after");
     boolean before = words.is(t, "before") || words.is(t, "earlier");
     if (!after && !before) {

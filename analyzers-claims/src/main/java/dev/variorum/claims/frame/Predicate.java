@@ -6,12 +6,15 @@ import dev.variorum.claims.quantity.UnitNames;
 
 /**
  * A short phrase for what is said of a subject, in the text's own words and order: the words from
- * the verb or noun phrase before the value to the value, or those behind it where nothing stands
- * before.
+ * the verb or noun phrase before the value to the value, an ellipsis for the value itself, and those
+ * behind it: {@code closed … higher}.
  */
 final class Predicate {
   private static final int MOST = 5;
   private static final int STEM = 4;
+
+  /** Where the value stands. */
+  private static final String HOLE = " \u2026 ";
 
   private final Words words;
   private final Surroundings around;
@@ -31,7 +34,7 @@ final class Predicate {
   String of(int from, int last, int valueFrom, int valueLast, String named) {
     String before = before(from, valueFrom);
     String behind = behind(valueLast, last, before.isEmpty() ? MOST : 2);
-    String said = before.isEmpty() ? behind : behind.isEmpty() ? before : before + " " + behind;
+    String said = before.isEmpty() ? behind : behind.isEmpty() ? before : before + HOLE + behind;
     if (named.isEmpty() || isSaid(named, valueFrom, valueLast)) {
       return named.isEmpty() || !before.isEmpty()
           ? said
@@ -59,7 +62,21 @@ final class Predicate {
     while (to > from && isEdge(to - 1)) {
       to--;
     }
-    int start = to;
+    int telling = telling(from, to, to);
+    int name = to;
+    while (name > from && words.is(name - 1, WordClass.NAME)) {
+      name--;
+    }
+    if (telling < 0 && name < to) {
+      // left Orrin at 8.15
+      telling = telling(from, name, to);
+    }
+    return telling < 0 ? "" : text(telling, to - 1);
+  }
+
+  /** The first telling word of the run that ends before {@code end}; -1 for none. */
+  private int telling(int from, int end, int to) {
+    int start = end;
     int telling = -1;
     while (start > from && to - start < MOST && !isBreak(start - 1)) {
       start--;
@@ -67,7 +84,7 @@ final class Predicate {
         telling = start;
       }
     }
-    return telling < 0 ? "" : text(telling, to - 1);
+    return telling;
   }
 
   private String behind(int value, int last, int most) {
@@ -108,7 +125,9 @@ final class Predicate {
   private String text(int from, int last) {
     StringBuilder text = new StringBuilder();
     for (int t = from; t <= last; t++) {
-      text.append(text.length() == 0 ? "" : " ").append(words.lower(t));
+      boolean name = words.is(t, WordClass.NAME);
+      String word = name ? words.document().words(words.span(t, t)) : words.lower(t);
+      text.append(text.length() == 0 ? "" : " ").append(word);
     }
     return text.toString();
   }

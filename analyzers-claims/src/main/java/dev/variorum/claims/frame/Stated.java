@@ -49,14 +49,19 @@ record Stated(
         Frame.Kind.QUANTITY,
         amount,
         restated,
-        counted.isEmpty() ? "" : Concepts.of(counted.equals("life") ? "person" : counted),
+        counted.isEmpty() ? "" : Concepts.of(isLives(counted) ? "person" : counted),
         counted,
         words.lower(words.at(q.span().start())));
   }
 
+  /** Concept of what befell people who are counted by that; empty for all else. */
+  String fate() {
+    return isLives(named) ? Concepts.of("die") : "";
+  }
+
   /** {@code six lives lost}: people who died. */
-  boolean isLives() {
-    return named.equals("life") || named.equals("lives");
+  private static boolean isLives(String counted) {
+    return counted.equals("life") || counted.equals("lives");
   }
 
   /** {@code 14 knots}, {@code 90 kilometres per hour}: a speed, whether it is called one or not. */
@@ -193,9 +198,11 @@ record Stated(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve");
 
+  private static final Set<String> NEAR =
+      WordLists.of("about around after before past by until till near nearly almost toward");
+
   private static Bound bound(Words words, int from) {
-    boolean near =
-        words.is(from - 1, "about") || words.is(from - 1, "around") || words.is(from, "about");
+    boolean near = NEAR.contains(words.lower(from - 1)) || NEAR.contains(words.lower(from));
     return near ? Bound.APPROXIMATE : Bound.EXACT;
   }
 }

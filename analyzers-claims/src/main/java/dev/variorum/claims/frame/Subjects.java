@@ -6,8 +6,6 @@ import dev.variorum.claims.grammar.Phrase;
 import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.WordLists;
 import dev.variorum.claims.grammar.Words;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +16,21 @@ import org.jspecify.annotations.Nullable;
  * the text.
  */
 final class Subjects {
-  private static final Set<String> COMPANY =
+  /** Verbs that a clause follows with or without {@code that}. */
+  private static final Set<String> SAID =
       WordLists.of(
-          "company firm group startup start-up giant maker retailer bank carrier airline "
-              + "lender shares stock share chipmaker automaker");
+          "say says said think thinks thought believe believes believed reckon reckons claim claims "
+              + "claimed estimate estimates");
+
+  /** Verbs that a clause follows with {@code that}. */
+  private static final Set<String> TOLD =
+      WordLists.of(
+          "add adds added announce announced confirm confirmed report reported show shows showed "
+              + "state stated told tells reveal revealed note noted warn warned estimated explained");
 
   private final Words words;
   private final NounPhrases phrases;
-  private final Map<String, String> named = new HashMap<>();
-  private final Map<String, Integer> companies = new HashMap<>();
-  private String company = "";
+  private final Referents referents;
   private String thing = "";
   private int thingSentence = -9;
   private int sentence;
@@ -35,6 +38,7 @@ final class Subjects {
   Subjects(Words words) {
     this.words = words;
     this.phrases = new NounPhrases(words);
+    this.referents = new Referents(words);
   }
 
   /** Takes note of what a sentence names, once the clauses of the sentence before are read. */
@@ -43,79 +47,7 @@ final class Subjects {
       note(s - 1);
     }
     sentence = s;
-    appositions(s);
-  }
-
-  private void appositions(int s) {
-    int from = words.firstOf(s);
-    int to = words.endOf(s);
-    for (int t = from + 1; t + 1 < to; t++) {
-      if (!words.is(t, ",") || words.is(t - 1, WordClass.TIME)) {
-        continue;
-      }
-      boolean nameBehind = words.is(t + 1, WordClass.NAME) && !words.is(t - 1, WordClass.NAME);
-      if (nameBehind && words.isNominal(t - 1) && words.classes(t - 1) == 0) {
-        named.put(words.bare(t - 1), nameFrom(t + 1, to));
-      }
-      boolean nounBehind =
-          words.is(t - 1, WordClass.NAME)
-              && (words.is(t + 1, "a") || words.is(t + 1, "an") || words.is(t + 1, "the"));
-      if (nounBehind) {
-        int head = t + 1;
-        while (head + 1 < to && words.isNominal(head + 1)) {
-          head++;
-        }
-        named.put(words.bare(head), nameTo(t - 1, from));
-      }
-    }
-    for (int t = from + 1; t < to; t++) {
-      boolean owner =
-          words.is(t - 1, WordClass.NAME)
-              && (COMPANY.contains(words.bare(t)) || (words.isPossessive(t - 1) && isStock(t)));
-      if (owner && !isModified(t - 1, from)) {
-        company(nameTo(t - 1, from));
-      }
-      if (COMPANY.contains(words.lower(t)) && words.is(t + 1, WordClass.NAME)) {
-        company(nameFrom(t + 1, to));
-      }
-    }
-  }
-
-  private void company(String name) {
-    company = name;
-    companies.merge(name, 1, Integer::sum);
-  }
-
-  /** The last company named, unless the document speaks as often of another. */
-  private String company() {
-    int own = companies.getOrDefault(company, 0);
-    for (Map.Entry<String, Integer> e : companies.entrySet()) {
-      boolean same = company.contains(e.getKey()) || e.getKey().contains(company);
-      if (!same && e.getValue() >= own) {
-        return "";
-      }
-    }
-    return company;
-  }
-
-  /** {@code its New York listing}: a name behind an owner or article is not the owner. */
-  private boolean isModified(int t, int low) {
-    int first = t;
-    while (first > low && words.is(first - 1, WordClass.NAME) && !words.isPossessive(first - 1)) {
-      first--;
-    }
-    return !words.isPossessive(t)
-        && (words.isPossessive(first - 1) || words.is(first - 1, WordClass.DETERMINER));
-  }
-
-  private boolean isStock(int t) {
-    String word = words.bare(t);
-    return word.equals("shares")
-        || word.equals("stock")
-        || word.equals("shareholders")
-        || word.equals("spokesman")
-        || word.equals("spokeswoman")
-        || word.equals("ceo");
+    referents.enter(s);
   }
 
   private void note(int s) {
@@ -147,12 +79,16 @@ final class Subjects {
    */
   String aged(int value, int valueLast) {
     int before = words.is(value - 1, ",") || words.is(value - 1, "(") ? value - 2 : value - 1;
+    if (words.is(before, WordClass.DETERMINER) && words.is(before - 1, ",")) {
+      // Ann Ito, the 66-year-old farmer
+      before -= 2;
+    }
     if (before < value - 1 && words.is(before, WordClass.NAME)) {
-      return nameTo(before, Math.max(0, before - 4));
+      return referents.nameTo(before, Math.max(0, before - 4));
     }
     for (int t = valueLast + 1; t <= valueLast + 3 && words.isNominal(t); t++) {
       if (words.is(t, WordClass.NAME)) {
-        return nameFrom(t, Math.min(words.size(), t + 5));
+        return referents.nameFrom(t, Math.min(words.size(), t + 5));
       }
     }
     return "";
@@ -167,7 +103,7 @@ final class Subjects {
   String of(int clauseFrom, int clauseLast, int value, String inherited) {
     for (int t = value - 1; t >= Math.max(clauseFrom, value - 3); t--) {
       if (words.is(t, WordClass.NAME) && words.isPossessive(t)) {
-        return nameTo(t, clauseFrom);
+        return referents.nameTo(t, clauseFrom);
       }
     }
     int from = clauseFrom;
@@ -182,6 +118,10 @@ final class Subjects {
       return antecedent(relative);
     }
     Phrase phrase = value > from ? phrases.first(from, value - 1) : null;
+    for (int t = said(phrase, value); t > 0; t = said(phrase, value)) {
+      // Osk says the bank lost 40 million: the bank did.
+      phrase = t < value ? phrases.first(t, value - 1) : null;
+    }
     if (phrase == null || phrase.from() >= value) {
       Phrase behind = inherited.isEmpty() ? behind(value, clauseLast) : null;
       return behind == null ? inherited : named(behind, inherited);
@@ -202,11 +142,41 @@ final class Subjects {
     return -1;
   }
 
-  /** {@code With 32 billion parameters, it is smaller}. */
+  /** Behind the verb of speech that a phrase is the subject of, and {@code that}; 0 for none. */
+  private int said(@Nullable Phrase phrase, int value) {
+    if (phrase == null) {
+      return 0;
+    }
+    int t = phrase.headLast() + 1;
+    while (t < value && words.is(t, WordClass.ADVERB | WordClass.AUXILIARY)) {
+      t++;
+    }
+    if (t >= value || !words.isStop(t) && !isTelling(t)) {
+      return 0;
+    }
+    int next = t + 1;
+    while (next < value && words.is(next, WordClass.TIME | WordClass.ADVERB)) {
+      next++;
+    }
+    boolean that = words.is(next, "that");
+    boolean clause = SAID.contains(words.lower(t)) || that && isTelling(t);
+    return clause ? that ? next + 1 : next : 0;
+  }
+
+  private boolean isTelling(int t) {
+    return SAID.contains(words.lower(t)) || TOLD.contains(words.lower(t));
+  }
+
+  /** {@code With 32 billion parameters, it is smaller}; not {@code ..., Prins said}. */
   private @Nullable Phrase behind(int value, int clauseLast) {
     for (int t = value; t < clauseLast; t++) {
       if (words.is(t, ",")) {
-        return phrases.first(t + 1, clauseLast);
+        Phrase phrase = phrases.first(t + 1, clauseLast);
+        boolean speech =
+            isTelling(t + 1)
+                || words.is(t + 1, "according")
+                || phrase != null && isTelling(phrase.headLast() + 1);
+        return speech ? null : phrase;
       }
     }
     return null;
@@ -219,7 +189,7 @@ final class Subjects {
     }
     for (int t = phrase.from(); t <= phrase.headLast(); t++) {
       if (words.isPossessive(t) && !words.is(t, WordClass.NAME)) {
-        return COMPANY.contains(words.bare(t)) ? company() : "";
+        return Referents.isCompany(words.bare(t)) ? referents.company() : "";
       }
     }
     String name = nameIn(phrase.from(), extent(phrase, words.size()));
@@ -227,13 +197,7 @@ final class Subjects {
       return name;
     }
     if (words.is(phrase.from(), WordClass.DETERMINER)) {
-      String known = named.getOrDefault(head, "");
-      if (!known.isEmpty()) {
-        return known;
-      }
-      if (COMPANY.contains(head)) {
-        return company();
-      }
+      return referents.of(head);
     }
     return "";
   }
@@ -247,7 +211,7 @@ final class Subjects {
       }
       t--;
     }
-    return t < low ? "" : nameTo(t, Math.max(0, low - 6));
+    return t < low ? "" : referents.nameTo(t, Math.max(0, low - 6));
   }
 
   /** The first name among the terms, without adjectives of origin and names of place. */
@@ -262,32 +226,9 @@ final class Subjects {
         }
         // Labour's Ann Ito: who belongs to the party, not the party.
         boolean owns = end < last && words.isPossessive(end) && words.is(end + 1, WordClass.NAME);
-        return nameFrom(owns ? end + 1 : t, last + 1);
+        return referents.nameFrom(owns ? end + 1 : t, last + 1);
       }
     }
     return "";
-  }
-
-  private String nameFrom(int t, int to) {
-    int last = t;
-    while (last + 1 < to && words.is(last + 1, WordClass.NAME) && !words.isPossessive(last)) {
-      last++;
-    }
-    return text(t, last);
-  }
-
-  private String nameTo(int t, int low) {
-    int from = t;
-    while (from > low && words.is(from - 1, WordClass.NAME) && !words.isPossessive(from - 1)) {
-      from--;
-    }
-    return text(from, t);
-  }
-
-  private String text(int from, int last) {
-    String name = words.document().words(words.span(from, last));
-    return name.endsWith("'s") || name.endsWith("\u2019s")
-        ? name.substring(0, name.length() - 2)
-        : name;
   }
 }

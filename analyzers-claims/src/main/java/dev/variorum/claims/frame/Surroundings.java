@@ -1,6 +1,7 @@
 package dev.variorum.claims.frame;
 
 import dev.variorum.claims.grammar.Concepts;
+import dev.variorum.claims.grammar.FiniteVerbs;
 import dev.variorum.claims.grammar.NameShapes;
 import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.WordLists;
@@ -30,7 +31,7 @@ final class Surroundings {
           "say said says saying told tell accord according report reported number total "
               + "figure time times thing way get got go went come came take took put new part lot "
               + "mr mrs ms dr million billion trillion thousand hundred percent cent per half "
-              + "third quarter");
+              + "third quarter well");
 
   private static final Set<String> ORDINALS = WordLists.of("first second third");
 
@@ -263,13 +264,23 @@ final class Surroundings {
    */
   String complement(int from, int valueFrom, int valueLast, int last, boolean money) {
     int t = valueLast + 1;
-    if (words.lower(valueLast).indexOf('-') > 0 && isTelling(t)) {
-      // a 90-day treatment
-      return Concepts.of(words.bare(t));
+    boolean hyphen =
+        words.lower(valueLast).indexOf('-') > 0
+            || valueLast > valueFrom && words.is(valueLast - 1, "-");
+    if (hyphen && isTelling(t)) {
+      // a 90-day treatment, a 7-yard touchdown pass
+      int head = t;
+      while (head < t + 2 && isNounBehind(head + 1)) {
+        head++;
+      }
+      return Concepts.of(words.bare(head));
     }
     if (words.is(t, "of") || words.is(t, "in") || words.is(t, "for")) {
       int head = -1;
       for (int i = t + 1; i <= last && words.isNominal(i); i++) {
+        if (head >= 0 && FiniteVerbs.isForm(words, i)) {
+          break;
+        }
         if (words.is(i, WordClass.NUMBER)) {
           // 4.3 million in the 13 weeks to April
           return "";
@@ -296,6 +307,16 @@ final class Surroundings {
       }
     }
     return "";
+  }
+
+  /** Whether a word goes on with a compound noun rather than with a verb or adverb. */
+  private boolean isNounBehind(int t) {
+    String word = words.lower(t);
+    return words.classes(t) == 0
+        && isTelling(t)
+        && !word.endsWith("ed")
+        && !word.endsWith("ing")
+        && !FiniteVerbs.isForm(words, t);
   }
 
   /** What a number is given of by a verb of standing: {@code confirmed cases stood at 412}. */

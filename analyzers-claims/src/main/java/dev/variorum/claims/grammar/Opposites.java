@@ -123,7 +123,7 @@ public final class Opposites {
           "potato tomato carrot onion cabbage lettuce spinach broccoli cauliflower cucumber pepper "
               + "pumpkin garlic celery pea bean corn radish beet turnip eggplant zucchini asparagus "
               + "potatoes tomatoes carrots onions peppers beans peas mushrooms cucumbers",
-          "football soccer basketball baseball tennis hockey rugby cricket golf volleyball",
+          "football basketball baseball tennis hockey rugby cricket golf volleyball",
           "president governor mayor minister senator chancellor king queen",
           "dog cat horse cow sheep pig goat bird fish",
           "morning afternoon evening night midnight noon",

@@ -86,6 +86,10 @@ public final class Predicates {
     "increase,reduce"
   };
 
+  /** Of these the one may be done first and the other later. */
+  private static final Set<String> REVOCABLE =
+      Set.of("confirm", "deny", "admit", "support", "oppose", "allow", "ban", "increase", "reduce");
+
   /** Verbs that say too little of themselves to agree or disagree on. */
   private static final Set<String> LIGHT =
       Set.of(
@@ -207,6 +211,11 @@ public final class Predicates {
   /** Whether two classes cannot both hold of the same things. */
   public static boolean exclude(String a, String b) {
     return EXCLUDES.getOrDefault(a, Set.of()).contains(b);
+  }
+
+  /** Whether what a verb reports can be taken back at another time. */
+  public static boolean isRevocable(String predicate) {
+    return REVOCABLE.contains(predicate);
   }
 
   /** A name that classes share which may have to be compared. */

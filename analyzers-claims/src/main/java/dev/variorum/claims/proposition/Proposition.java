@@ -55,4 +55,10 @@ public record Proposition(
     int speech,
     String speaker,
     float worth)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Whether an author tells it as done before what else is told: {@code had pleaded guilty}. */
+  public boolean isEarlier() {
+    return speech == 0 && said.startsWith("had ");
+  }
+}

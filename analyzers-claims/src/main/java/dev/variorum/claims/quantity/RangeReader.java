@@ -1,10 +1,18 @@
 package dev.variorum.claims.quantity;
 
 import dev.variorum.claims.numeral.Pieces;
+import dev.variorum.claims.numeral.WordList;
 import java.math.BigDecimal;
+import java.util.Set;
 
 /** Joins two figures that are the ends of one range. */
 final class RangeReader {
+  private static final Set<String> CHANGES =
+      WordList.of(
+          "rose rise rises rising risen fell fall falls falling fallen dropped drop drops gained",
+          "lost climbed climbs jumped jumps slipped slid sank soared surged up down by cut raised",
+          "increased decreased added shed grew plunged tumbled advanced declined");
+
   private final Pieces pieces;
 
   RangeReader(Pieces pieces) {
@@ -59,14 +67,21 @@ final class RangeReader {
     boolean rising = left.value.compareTo(right.value) < 0;
     if (pieces.isDash(link) && !pieces.written(link).equals("\u2014")) {
       return (rising || before.equals("from"))
-          && (right.hasUnit() || isWhole(left) && !pieces.isGlued(link));
+          && (right.hasUnit()
+              || isWhole(left) && !pieces.isGlued(link)
+              || left.type == Type.MONEY && right.numeral.scaled());
     }
     return switch (pieces.word(link)) {
-      case "to" -> before.equals("from") || rising && !right.unit.isEmpty();
+      case "to" -> before.equals("from") || rising && !right.unit.isEmpty() && !changes(before);
       case "and" -> before.equals("between");
       case "or" -> rising && right.hasUnit() && isNeighbour(left, right);
       default -> false;
     };
+  }
+
+  /** {@code rose 3 pounds to 40 pounds}: by how much, and to what. */
+  private static boolean changes(String word) {
+    return CHANGES.contains(word);
   }
 
   private static boolean isWhole(Draft draft) {

@@ -4,10 +4,8 @@ import dev.variorum.claims.alignment.Witness;
 import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.grammar.Concepts;
 import dev.variorum.claims.grammar.WordLists;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * How surely two statements answer the same question, told from everything but the two values.
@@ -26,9 +24,19 @@ final class Bond {
   /** The share of the words that two statements have in common when one is a copy of the other. */
   static final double COPY = .8;
 
+  /** So many words in common make a copy; fewer are a phrase that anybody uses. */
+  private static final int COPIED = 4;
+
   private static final double BASE = 2.75;
   static final String AGE = "year of age";
-  private static final double LEAST_COVER = .3;
+  private static final double LEAST_COVER = .4;
+
+  /** The same where one verb says it. */
+  private static final double LEAST_COVER_OF_DEED = .3;
+
+  /** Words in common that weigh so much make up for all that the two do not share. */
+  private static final double MUCH = 3;
+
   private static final double LEAST_WEIGHT = .25;
 
   /** For each further telling value that two documents share. */
@@ -57,12 +65,18 @@ final class Bond {
   private final double cover;
   private final double company;
   private final double meeting;
+  private final int words;
+  private final boolean subject;
+  private final boolean known;
+  private final boolean named;
+  private final boolean ownNoun;
   private final boolean telling;
   private final boolean sameDeed;
   private final boolean otherDeed;
   private final boolean restated;
   private final boolean holds;
   private final boolean day;
+  private final boolean figure;
   private final boolean age;
   private final boolean manifold;
   private final int story;
@@ -82,16 +96,18 @@ final class Bond {
     int[] y = g.near();
     double both = 0;
     double close = 0;
-    boolean known = false;
+    boolean listed = false;
+    int common = 0;
     boolean fate = false;
     for (int i = 0, j = 0; i < x.length && j < y.length; ) {
       if (x[i] == y[j]) {
         double weight = weight(Math.max(f.uses()[i], g.uses()[j]));
         both += weight;
-        if (isTight(f, x[i]) && isTight(g, x[i])) {
+        if (Beside.has(f, x[i]) && Beside.has(g, x[i])) {
           close += weight;
         }
-        known |= Concepts.isListedHash(x[i]);
+        common++;
+        listed |= Concepts.isListedHash(x[i]);
         fate |= Mounting.FATES.contains(x[i]);
         i++;
         j++;
@@ -103,7 +119,14 @@ final class Bond {
     }
     sameNoun = !f.noun().isEmpty() && f.noun().equals(g.noun());
     double noun = !sameNoun ? 0 : GENERIC.contains(f.noun()) && !fate ? .5 : 1;
-    boolean subject = !a.subject().isEmpty() && a.subject().equals(b.subject());
+    subject = !a.subject().isEmpty() && a.subject().equals(b.subject());
+    known = !a.subject().isEmpty() || !b.subject().isEmpty();
+    words = common;
+    named =
+        !Collections.disjoint(a.names(), b.names())
+            || !Collections.disjoint(a.names(), b.places())
+            || !Collections.disjoint(a.places(), b.names())
+            || !Collections.disjoint(a.places(), b.places());
     story = a.position() == b.position() ? 0 : a.ledger().common(b.ledger());
     ease = ease(a, b, story);
     boolean place = !a.places().isEmpty() && !Collections.disjoint(a.places(), b.places());
@@ -116,26 +139,29 @@ final class Bond {
     otherDeed =
         f.deed() != 0 && g.deed() != 0 && !sameDeed && f.deed() != STATE && g.deed() != STATE;
     boolean otherReport = Concepts.isListedHash(f.deed()) && Concepts.isListedHash(g.deed());
+    ownNoun = noun == 1;
     boolean counts = f.amount().unit().equals("count");
     boolean sameState = sameDeed && f.deed() == STATE && subject;
     double least = BASE;
     least += otherDeed ? otherReport ? 1 : .5 : sameDeed && f.deed() != STATE ? -.5 : 0;
     least += counts && noun < 1 ? .75 : 0;
+    least -= f.kind() == Frame.Kind.CLOCK && sameDeed ? .5 : 0;
     least += sameState && noun == 1 ? -1 : 0;
     least += manifold && !age && (!sameDeed || f.deed() == STATE) ? 1.5 : 0;
     least += f.amount().unit().equals("duration") && !sameDeed ? .5 : 0;
     double crossed = Math.min(3, Concepts.common(x, g.far()) + Concepts.common(f.far(), y));
     cover = (both + .4 * crossed + noun) / Math.max(1, Math.min(total(f), total(g)) + noun);
-    restated = meetsRestated(f, g);
+    restated = Beside.restates(f, g);
     day = f.kind() == Frame.Kind.DAY;
+    figure = f.kind() == Frame.Kind.QUANTITY;
     telling =
         noun == 1
             || (sameDeed && f.deed() != STATE)
             || close >= 1
             || (close >= .5 && cover >= .5)
-            || known;
+            || listed;
     meeting = both;
-    least += namesDiffer(a, b) ? .75 : 0;
+    least += Beside.namesDiffer(a, b) ? .75 : 0;
     need = least;
     placed = place;
     likeness = Resemblance.of(f.amount(), g.amount());
@@ -155,28 +181,6 @@ final class Bond {
     holds = subject && (age || (counts && noun == 1 && isState(f) && isState(g)));
   }
 
-  /** Whether right beside the values stand names, and none that both have. */
-  private static boolean namesDiffer(Witness a, Witness b) {
-    Set<String> x = tightNames(a);
-    Set<String> y = tightNames(b);
-    return !x.isEmpty() && !y.isEmpty() && Collections.disjoint(x, y);
-  }
-
-  private static Set<String> tightNames(Witness w) {
-    Set<String> names = new TreeSet<>(w.names());
-    names.addAll(w.places());
-    names.removeIf(
-        name -> {
-          for (String word : name.split(" ")) {
-            if (isTight(w.frame(), Concepts.hash(Concepts.of(word)))) {
-              return false;
-            }
-          }
-          return true;
-        });
-    return names;
-  }
-
   /**
    * How much less has to speak for two statements of documents that tell one story: that share many
    * telling values, while each has one value of the family that the other does not state.
@@ -194,29 +198,12 @@ final class Bond {
     return frame.deed() == STATE || frame.stative();
   }
 
-  /** Whether the two give the same value in another unit as well. */
-  private static boolean meetsRestated(Frame f, Frame g) {
-    if (f.restated().equals(f.amount())
-        || g.restated().equals(g.amount())
-        || !f.restated().unit().equals(g.restated().unit())) {
-      return false;
-    }
-    return switch (f.restated().to(g.restated())) {
-      case EQUAL, WITHIN, ROUNDING -> true;
-      default -> false;
-    };
-  }
-
   static Bond of(Witness a, Witness b) {
     return new Bond(a, b);
   }
 
   private static double weight(int uses) {
     return Math.max(LEAST_WEIGHT, 1.0 / Math.max(1, uses));
-  }
-
-  private static boolean isTight(Frame frame, int concept) {
-    return Arrays.binarySearch(frame.tight(), concept) >= 0;
   }
 
   private static double total(Frame frame) {
@@ -242,7 +229,7 @@ final class Bond {
     if (holds || restated) {
       return Math.max(0, strength + ease - need);
     }
-    if (age && cover < COPY) {
+    if (age && !isCopy()) {
       return -1;
     }
     boolean eased = isOfOneStory();
@@ -251,7 +238,8 @@ final class Bond {
     }
     boolean tells = telling || (day && meeting >= 1.5) || (eased && (meeting >= .5 || placed));
     boolean meets = meeting >= LEAST_WEIGHT || company >= .8;
-    boolean covers = cover >= LEAST_COVER || meeting >= 2 || (eased && cover >= LITTLE_COVER);
+    double least = sameDeed || !figure ? LEAST_COVER_OF_DEED : LEAST_COVER;
+    boolean covers = cover >= least || meeting >= MUCH || (eased && cover >= LITTLE_COVER);
     return tells && meets && covers ? strength + ease - need : -1;
   }
 
@@ -283,6 +271,11 @@ final class Bond {
     return sameDeed || restated || (!otherDeed && cover >= share) || cover >= .9;
   }
 
+  /** Whether they say it by two verbs of which neither is a mere state. */
+  boolean isOtherDeed() {
+    return otherDeed && !restated;
+  }
+
   /** Whether both say it by one verb or as a state, of the same thing counted. */
   boolean isSameState() {
     return telling && !otherDeed;
@@ -293,9 +286,39 @@ final class Bond {
     return manifold;
   }
 
-  /** Whether both documents have another value in common close by. */
+  /** Whether it is known of whom one of many such counts holds. */
+  boolean isPlaced() {
+    return !manifold || age || subject || isCopy() || company > (known ? 0 : .7);
+  }
+
+  /** Whether both give the age of one person by name. */
+  boolean isSameAge() {
+    return age && subject;
+  }
+
+  /** Whether both count one thing of one subject by name, of which it has one. */
+  boolean isSameCount() {
+    return subject && ownNoun && !manifold;
+  }
+
+  /** Whether both are of one subject by name. */
+  boolean isSameSubject() {
+    return subject;
+  }
+
+  /** Whether a name, a verb, another value or much else ties the two together. */
+  boolean isAnchored() {
+    return subject || sameDeed || named || ownNoun || restated || company > 0 || isCopy();
+  }
+
+  /** Whether the one is a copy of the other but for the value. */
+  boolean isCopy() {
+    return cover >= COPY && words >= COPIED;
+  }
+
+  /** Whether both sentences have another value in common, or several stand around both. */
   boolean hasCompany() {
-    return company > 0;
+    return company >= .6;
   }
 
   /** The share of the shorter statement's words that the other has. */

@@ -5,6 +5,7 @@ import dev.variorum.claims.frame.Amount;
 import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.frame.Modality;
 import dev.variorum.claims.verdict.Verdict.Outcome;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,9 @@ import java.util.Locale;
 /** The rows for days of events and for how long one event came before another. */
 final class Calendar {
   private static final double ALIKE = .4;
+
+  /** Two verbs for one event share at least this part of the words around them. */
+  private static final double LEAST = .2;
 
   private static final List<String> WEEKDAYS =
       List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
@@ -48,12 +52,21 @@ final class Calendar {
     }
     if (relation == Amount.Relation.EQUAL) {
       double need = a.frame().amount().isPoint() ? 3.5 : 4;
+      Bond tie = Bond.of(a, b);
+      // A year is one of many things, a day seldom.
+      boolean loose = !a.frame().amount().isPoint() && (tie.isOtherDeed() || tie.cover() < ALIKE);
+      if (loose || Doubt.namesDiffer(a, b)) {
+        return Verdict.NOTHING;
+      }
       return kin.shared() >= 2 && kin.shared() + kin.names() >= need
           ? new Verdict(Outcome.AGREEMENT, Rule.EQUAL.id(), kin.shared())
           : Verdict.NOTHING;
     }
     if (relation != Amount.Relation.DISJOINT
         || kin.subjectsDiffer()
+        || !a.frame().traits().isAlike(b.frame().traits())
+        || isOfNoun(a.frame(), b.frame())
+        || a.frame().value().equalsIgnoreCase(b.frame().value())
         || a.frame().modality() != b.frame().modality()) {
       return Verdict.NOTHING;
     }
@@ -66,6 +79,12 @@ final class Calendar {
     return (same || odd) && bond.surplus() >= MORE
         ? Verdict.conflict(Rule.DATE, bond.strength())
         : Verdict.NOTHING;
+  }
+
+  /** Whether a date belongs to a noun, and the other to another or to what is done. */
+  private static boolean isOfNoun(Frame f, Frame g) {
+    return f.traits().attributive() != g.traits().attributive()
+        || f.traits().attributive() && !Arrays.equals(f.tight(), g.tight());
   }
 
   /** Since when a mark was not reached: the same mark of the same thing. */
@@ -108,7 +127,11 @@ final class Calendar {
       return Verdict.NOTHING;
     }
     return switch (a.frame().amount().to(b.frame().amount())) {
-      case DISJOINT -> Verdict.conflict(Rule.ORDER, 2);
+      case DISJOINT -> {
+        Bond bond = Bond.of(a, b);
+        boolean other = bond.isOtherDeed() && bond.cover() < LEAST;
+        yield other ? Verdict.NOTHING : Verdict.conflict(Rule.ORDER, 2);
+      }
       case COMPATIBLE, DISTANT -> Verdict.NOTHING;
       case EQUAL -> new Verdict(Outcome.AGREEMENT, Rule.EQUAL.id(), 2);
       default -> new Verdict(Outcome.AGREEMENT, Rule.ROUNDING.id(), 2);

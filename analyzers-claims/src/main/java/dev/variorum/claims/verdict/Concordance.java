@@ -3,6 +3,7 @@ package dev.variorum.claims.verdict;
 import dev.variorum.claims.alignment.Blocks;
 import dev.variorum.claims.alignment.Witness;
 import dev.variorum.claims.frame.Amount;
+import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.verdict.Verdict.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,17 @@ public final class Concordance {
   /** Rules that ask which figure of a document goes with which of another. */
   private static final Set<String> RIVALLED =
       Set.of(Rule.VALUE.id(), Rule.BOUND.id(), Rule.CLOCK.id(), Rule.DATE.id(), Rule.SUBJECT.id());
+
+  /** Rules that set two values against each other. */
+  private static final Set<String> VALUES =
+      Set.of(Rule.VALUE.id(), Rule.BOUND.id(), Rule.CLOCK.id());
+
+  /** Circumstances that tell two matters apart, and with them all that agrees with either. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of(Rule.PLACE.id(), Rule.TIME.id(), Rule.PART.id());
+
+  /** So many statements of either side are looked at. */
+  private static final int LOOK = 12;
 
   private final List<Accord> accords;
   private final List<Discord> discords;
@@ -71,6 +83,7 @@ public final class Concordance {
     List<Edge> agreeing = new ArrayList<>();
     List<Edge> conflicting = new ArrayList<>();
     Map<String, Integer> apart = new TreeMap<>();
+    Set<Long> parted = new HashSet<>();
     Blocks.pairs(
         witnesses,
         (a, b) -> {
@@ -79,6 +92,9 @@ public final class Concordance {
             agreeing.add(new Edge(a, b, verdict));
           } else if (verdict.outcome() == Outcome.SET_APART) {
             apart.merge(verdict.rule(), 1, Integer::sum);
+            if (CIRCUMSTANCES.contains(verdict.rule()) && !witnesses.get(a).frame().isAge()) {
+              parted.add(pair(a, b));
+            }
           } else if (verdict.outcome() != Outcome.NOTHING) {
             conflicting.add(new Edge(a, b, verdict));
           }
@@ -102,14 +118,29 @@ public final class Concordance {
         e ->
             says.contains(says(witnesses.get(e.a()).position(), e.b()))
                 || says.contains(says(witnesses.get(e.b()).position(), e.a())));
+    Occasions occasions = new Occasions(witnesses);
+    agreeing.forEach(e -> occasions.agree(e.a(), e.b()));
+    conflicting.forEach(e -> occasions.differ(e.a(), e.b()));
+    given.forEach(g -> occasions.differ(g.a(), g.b()));
+    int all = conflicting.size();
+    conflicting.removeIf(e -> occasions.areTwo(e.a(), e.b()));
     for (Given g : given) {
+      if (occasions.areTwo(g.a(), g.b())) {
+        all++;
+        continue;
+      }
       conflicting.add(
           new Edge(
               Math.min(g.a(), g.b()),
               Math.max(g.a(), g.b()),
               new Verdict(Outcome.HARD_CONFLICT, g.rule(), 100)));
+      all++;
     }
-    return new Concordance(accords(witnesses, grouping), discords(grouping, conflicting), apart);
+    if (all > conflicting.size()) {
+      apart.put(Rule.OCCASION.id(), all - conflicting.size());
+    }
+    return new Concordance(
+        accords(witnesses, grouping), discords(witnesses, grouping, conflicting, parted), apart);
   }
 
   /** A document that also says what the other side says holds the two for different things. */
@@ -146,7 +177,32 @@ public final class Concordance {
     return within ? "within" : rounding ? "rounding" : "equal";
   }
 
-  private static List<Discord> discords(Grouping grouping, List<Edge> conflicting) {
+  private static long pair(int a, int b) {
+    return (long) Math.min(a, b) << 32 | Math.max(a, b);
+  }
+
+  /** Whether a statement of the one side goes with one of the other, or is of another matter. */
+  private static boolean isUnclear(
+      List<Witness> witnesses, List<Integer> a, List<Integer> b, Set<Long> parted) {
+    for (int i : a.subList(0, Math.min(LOOK, a.size()))) {
+      for (int j : b.subList(0, Math.min(LOOK, b.size()))) {
+        Frame f = witnesses.get(i).frame();
+        Frame g = witnesses.get(j).frame();
+        boolean compatible =
+            switch (DecisionTable.relation(f, g)) {
+              case DISJOINT, DISTANT -> false;
+              default -> f.amount().unit().equals(g.amount().unit());
+            };
+        if (compatible || parted.contains(pair(i, j))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<Discord> discords(
+      List<Witness> witnesses, Grouping grouping, List<Edge> conflicting, Set<Long> parted) {
     Map<List<Integer>, Edge> strongest = new LinkedHashMap<>();
     for (Edge e : conflicting) {
       int a = grouping.of(e.a());
@@ -161,6 +217,9 @@ public final class Concordance {
     for (Edge e : strongest.values()) {
       List<Integer> a = grouping.members(e.a());
       List<Integer> b = grouping.members(e.b());
+      if (VALUES.contains(e.verdict().rule()) && isUnclear(witnesses, a, b, parted)) {
+        continue;
+      }
       boolean forward = a.get(0) < b.get(0);
       found.add(
           new Discord(

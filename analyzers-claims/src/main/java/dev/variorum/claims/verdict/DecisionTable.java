@@ -44,7 +44,7 @@ public final class DecisionTable {
     boolean count = f.amount().unit().equals("count");
     boolean otherNoun =
         count && !f.noun().isEmpty() && !g.noun().isEmpty() && !f.noun().equals(g.noun());
-    if (!isComparable(f, g)) {
+    if (!isComparable(f, g) || !f.traits().isAlike(g.traits())) {
       return Verdict.NOTHING;
     }
     Kinship kin = Kinship.of(a, b);

@@ -16,6 +16,12 @@ final class Kinship {
   private static final Set<String> LAPSES =
       Set.of("season", "#year", "#month", "#week", "#day", "#hour", "#minute", "gam", "term");
 
+  /** So many days apart two documents tell of one time. */
+  private static final int SOON = 31;
+
+  /** So many years may lie between an arrest and a verdict. */
+  private static final int YEARS = 2;
+
   /** What is counted so often that counting it says little. */
   private static final Set<String> GENERIC =
       Set.of("#person", "#child", "#home", "#company", "#vehicle", "countr", "country", "member");
@@ -216,6 +222,16 @@ final class Kinship {
   /** Whether it is a count that grows while an event goes on. */
   boolean isMounting() {
     return mounting;
+  }
+
+  /** Whether two ages lie so close that the one may be told a birthday later. */
+  boolean mayHaveAged() {
+    int[] p = a.published();
+    int[] q = b.published();
+    boolean known = p.length > 0 && q.length > 0;
+    boolean soon = known && Math.max(p[0] - q[1], q[0] - p[1]) <= SOON;
+    return !soon
+        && a.frame().amount().low().subtract(b.frame().amount().low()).abs().intValue() <= YEARS;
   }
 
   /** Whether the later of two counts may simply be newer. */

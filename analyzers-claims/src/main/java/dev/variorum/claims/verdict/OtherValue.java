@@ -39,17 +39,29 @@ final class OtherValue {
       return Verdict.conflict(Rule.VALUE, bond.strength());
     }
     boolean wary = foretold || relation == Amount.Relation.DISTANT || a.position() == b.position();
-    if (bond.surplus() < (wary ? MUCH : 0)) {
+    boolean far =
+        Resemblance.of(f.amount(), g.amount()) < 0 && !bond.isCopy() && !bond.isSameCount();
+    // An author knows what he wrote: other values in one text are other things' unless it is named.
+    boolean within = a.position() == b.position() && !bond.isSameSubject();
+    if (bond.surplus() < (wary ? MUCH : 0)
+        || far
+        || within
+        || !bond.isPlaced()
+        || !bond.isAnchored()) {
       return Verdict.NOTHING;
     }
     if (kin.scopesDiffer() || kin.placesDiffer()) {
       return apart(Rule.PLACE, bond);
     }
-    if (kin.timesDiffer()) {
+    if (kin.timesDiffer() || bond.isSameAge() && kin.mayHaveAged()) {
       return apart(Rule.TIME, bond);
     }
     if (f.part() != g.part() || (f.part() && bond.surplus() < SAME_PART)) {
       return apart(Rule.PART, bond);
+    }
+    Rule doubt = Doubt.of(a, b, bond);
+    if (doubt != null) {
+      return apart(doubt, bond);
     }
     // Two accounts that share another count close by speak of one state of affairs.
     boolean copy = bond.cover() >= Bond.COPY && bond.surplus() >= SURELY;

@@ -43,6 +43,14 @@ public enum Rule {
   TIME("set apart"),
   /** The one speaks of a part or a further number. */
   PART("set apart"),
+  /** The values differ, and so does what is said: the verb, or what the sum or measure is of. */
+  PREDICATE("set apart"),
+  /** The values differ, and so do the names in the two clauses. */
+  NAMES("set apart"),
+  /** The values differ, and so do all other figures of the two sentences. */
+  COMPANY("set apart"),
+  /** Two documents differ in more figures than they share, as reports of two weeks do. */
+  OCCASION("set apart"),
   /** A count that grows while an event goes on, given at two times. */
   UPDATE("set apart");
 

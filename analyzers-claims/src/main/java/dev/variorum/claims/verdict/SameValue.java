@@ -6,6 +6,7 @@ import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.frame.Modality;
 import dev.variorum.claims.grammar.Concepts;
 import dev.variorum.claims.grammar.NameShapes;
+import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.verdict.Verdict.Outcome;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ final class SameValue {
 
   private static final double ALIKE = .5;
   private static final double LITTLE = .33;
+  private static final double SPECIFIC = 2;
   private static final double RARE = 1.5;
 
   /** How much two statements of one rare figure share before places, or times and names, are taken for asides. */
@@ -36,6 +38,9 @@ final class SameValue {
   static Verdict decide(Witness a, Witness b, Kinship kin, Amount.Relation relation) {
     Frame f = a.frame();
     Frame g = b.frame();
+    if (f.traits().exclude(g.traits())) {
+      return Verdict.NOTHING;
+    }
     boolean denied = (f.modality() == Modality.DENIED) != (g.modality() == Modality.DENIED);
     boolean circumstances =
         kin.placesDiffer() || kin.timesDiffer() || kin.scopesDiffer() || f.part() != g.part();
@@ -66,7 +71,12 @@ final class SameValue {
     if (kin.shared() < (fate ? 1 : needed(f, g)) || elsewhere || otherPart) {
       return Verdict.NOTHING;
     }
-    if (speakersDiffer(a, b) && rarity(f, g) >= 1 && isCopy(Bond.of(a, b))) {
+    Bond bond = Bond.of(a, b);
+    if (isCommon(f, g)
+        && (bond.isOtherDeed() || Doubt.namesDiffer(a, b) || bond.cover() < LITTLE)) {
+      return Verdict.NOTHING;
+    }
+    if (speakersDiffer(a, b) && rarity(f, g) >= 1 && isCopy(bond)) {
       return Verdict.conflict(Rule.SPEAKER, kin.shared());
     }
     return new Verdict(
@@ -175,6 +185,8 @@ final class SameValue {
         !kin.isMounting()
             && !bond.isManifold()
             && relation == Amount.Relation.EQUAL
+            && rarity >= 1
+            && isOneGrain(a.frame(), b.frame())
             && bond.isSameDoing(ALIKE)
             && bond.cover() >= (next ? Bond.COPY : ALIKE);
     return same && bond.surplus() >= 0 && bond.surplus() + rarity >= 2
@@ -182,8 +194,27 @@ final class SameValue {
         : Verdict.NOTHING;
   }
 
+  /** Whether both times are days, or both months, or both years: not one of late and this year. */
+  private static boolean isOneGrain(Frame f, Frame g) {
+    int[] x = f.when();
+    int[] y = g.when();
+    return x == null || y == null
+        ? isNamed(f.symbol()) && isNamed(g.symbol())
+        : grain(x) == grain(y) && grain(x) >= 0;
+  }
+
+  /** Whether a time is a day of the week or a month rather than a while. */
+  private static boolean isNamed(String symbol) {
+    return (WordClass.of(symbol) & WordClass.TIME) != 0;
+  }
+
+  private static int grain(int[] when) {
+    int days = when[1] - when[0] + 1;
+    return days == 1 ? 0 : days >= 28 && days <= 31 ? 1 : days == 365 || days == 366 ? 2 : -1;
+  }
+
   private static boolean isCopy(Bond bond) {
-    return !bond.isManifold() && bond.cover() >= Bond.COPY;
+    return !bond.isManifold() && bond.isCopy();
   }
 
   /** Whether two persons are said to have said it, whom the two documents do not both know. */
@@ -212,6 +243,13 @@ final class SameValue {
       specific -= 1;
     }
     return specific >= 3 ? .5 : specific >= 2.5 ? 1.5 : specific >= 2 ? 2 : 3;
+  }
+
+  /** Whether many things are so much: two people, five years. */
+  private static boolean isCommon(Frame f, Frame g) {
+    String unit = f.amount().unit();
+    boolean plain = unit.equals("count") || unit.equals("duration");
+    return plain && Math.min(specific(f), specific(g)) < SPECIFIC;
   }
 
   private static double specific(Frame f) {
