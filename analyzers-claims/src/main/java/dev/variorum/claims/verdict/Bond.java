@@ -186,8 +186,11 @@ final class Bond {
    * telling values, while each has one value of the family that the other does not state.
    */
   private static double ease(Witness a, Witness b, int story) {
+    // Stamps of a page and people of several ages are odd values that tell nothing.
+    boolean own = a.frame().kind() != Frame.Kind.CLOCK && !a.frame().amount().unit().equals(AGE);
     boolean left =
         story > 1
+            && own
             && a.ledger().isOdd(a.frame(), b.ledger())
             && b.ledger().isOdd(b.frame(), a.ledger());
     return left ? Math.min(MOST_EASE, EASE * (story - 1)) : 0;
