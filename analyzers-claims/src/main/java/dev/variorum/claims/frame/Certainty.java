@@ -144,7 +144,8 @@ final class Certainty {
         && !words.is(t + 1, "only")
         && !words.is(t + 1, "just")
         && !words.is(t + 1, "guilty")
-        && !words.is(t + 1, "since");
+        && !words.is(t + 1, "since")
+        && !(words.is(t + 1, "the") && (words.is(t + 2, "first") || words.is(t + 2, "only")));
   }
 
   /** {@code Had the dam failed}, {@code Were it to close}, {@code Should prices rise}. */

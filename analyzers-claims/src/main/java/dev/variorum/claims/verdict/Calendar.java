@@ -30,6 +30,15 @@ final class Calendar {
     if (kin.placesDiffer()) {
       return Verdict.NOTHING;
     }
+    boolean alike = a.frame().value().equalsIgnoreCase(b.frame().value());
+    if (alike && a.frame().amount().to(b.frame().amount()) == Amount.Relation.DISJOINT) {
+      // One day in two documents' words, whose year they leave open.
+      return Verdict.NOTHING;
+    }
+    return known(a, b, kin);
+  }
+
+  private static Verdict known(Witness a, Witness b, Kinship kin) {
     if (weekdaysDiffer(a.frame(), b.frame())) {
       return kin.shared() >= 2 && kin.shared() + kin.names() >= 3.5
           ? Verdict.conflict(Rule.DATE, kin.shared())

@@ -220,6 +220,9 @@ public final class Concordance {
       if (VALUES.contains(e.verdict().rule()) && isUnclear(witnesses, a, b, parted)) {
         continue;
       }
+      if (RIVALLED.contains(e.verdict().rule()) && isToldByOne(witnesses, a, b)) {
+        continue;
+      }
       boolean forward = a.get(0) < b.get(0);
       found.add(
           new Discord(
@@ -232,6 +235,17 @@ public final class Concordance {
         Comparator.comparingInt((Discord d) -> d.sideA().get(0))
             .thenComparingInt(d -> d.sideB().get(0)));
     return found;
+  }
+
+  /** Whether a document, beside others, tells both: then it tells them of two things. */
+  private static boolean isToldByOne(List<Witness> witnesses, List<Integer> a, List<Integer> b) {
+    Set<Long> left = new HashSet<>();
+    a.forEach(w -> left.add(witnesses.get(w).position()));
+    Set<Long> right = new HashSet<>();
+    b.forEach(w -> right.add(witnesses.get(w).position()));
+    boolean several = left.size() > 1 || right.size() > 1;
+    left.retainAll(right);
+    return several && !left.isEmpty();
   }
 
   /** Groups of statements in two documents or more that agree, by their first statement. */

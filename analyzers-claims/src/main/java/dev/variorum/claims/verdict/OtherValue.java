@@ -35,8 +35,10 @@ final class OtherValue {
     }
     boolean age = f.amount().unit().equals(Bond.AGE) && !a.subject().isEmpty();
     if (age && a.subject().equals(b.subject()) && bond.surplus() >= 0) {
-      // Where somebody was and what he did there does not change his age.
-      return Verdict.conflict(Rule.VALUE, bond.strength());
+      // Where somebody was and what he did there does not change his age; time does.
+      return kin.mayHaveAged()
+          ? apart(Rule.TIME, bond)
+          : Verdict.conflict(Rule.VALUE, bond.strength());
     }
     boolean wary = foretold || relation == Amount.Relation.DISTANT || a.position() == b.position();
     boolean far =

@@ -175,6 +175,10 @@ final class SameValue {
     if (a.frame().amount().unit().equals(Bond.AGE)) {
       return Verdict.NOTHING;
     }
+    if (!isDated(a.frame()) || !isDated(b.frame())) {
+      // Recently, and in recent months.
+      return Verdict.NOTHING;
+    }
     if (relation == Amount.Relation.EQUAL
         && bond.cover() >= Bond.COPY
         && bond.surplus() >= SURELY
@@ -211,6 +215,10 @@ final class SameValue {
   private static int grain(int[] when) {
     int days = when[1] - when[0] + 1;
     return days == 1 ? 0 : days >= 28 && days <= 31 ? 1 : days == 365 || days == 366 ? 2 : -1;
+  }
+
+  private static boolean isDated(Frame frame) {
+    return frame.when() != null && frame.symbol().isEmpty();
   }
 
   private static boolean isCopy(Bond bond) {
