@@ -11,6 +11,9 @@ import java.util.TreeSet;
 final class Speech {
   private static final int MOST = 80;
 
+  /** No more terms than this are looked at to either side of a statement; there may be many in one sentence. */
+  private static final int WIDEST = 120;
+
   private Speech() {}
 
   /** The hashes of the concepts of a statement's telling words, sorted. */
@@ -30,10 +33,14 @@ final class Speech {
   /** The hashes of the names in the sentences of a statement and right beside them, sorted. */
   static int[] around(Words words, Attribution statement) {
     Span reach = statement.reach();
-    int first = Math.max(0, words.sentence(words.at(reach.start())) - 1);
-    int last = Math.min(words.sentences() - 1, words.sentence(words.at(reach.end() - 1)) + 1);
+    int start = words.at(reach.start());
+    int end = words.at(reach.end() - 1);
+    int first = Math.max(0, words.sentence(start) - 1);
+    int last = Math.min(words.sentences() - 1, words.sentence(end) + 1);
+    int from = Math.max(words.firstOf(first), start - WIDEST);
+    int to = Math.min(words.endOf(last), end + WIDEST);
     TreeSet<Integer> found = new TreeSet<>();
-    for (int t = words.firstOf(first); t < words.endOf(last) && found.size() < MOST; t++) {
+    for (int t = from; t < to && found.size() < MOST; t++) {
       if (words.is(t, WordClass.NAME)) {
         found.add(hash(words.bare(t)));
       }
