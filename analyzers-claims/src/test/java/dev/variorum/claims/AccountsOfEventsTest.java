@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -77,7 +78,7 @@ class AccountsOfEventsTest {
     }
 
     private boolean meets(Finding f, String role, Passage p) {
-      int from = articles.get(p.document()).text().indexOf(p.quote());
+      int from = Objects.requireNonNull(articles.get(p.document())).text().indexOf(p.quote());
       assertTrue(from >= 0, p + " stands in no article");
       return f.evidence().stream()
           .anyMatch(
