@@ -36,6 +36,7 @@ final class FrameScan {
   private final Words words;
   private final List<Stated> stated;
   private final Surroundings around;
+  private final Complement complement;
   private final Certainty certainty;
   private final Subjects subjects;
   private final Deeds deeds;
@@ -51,6 +52,7 @@ final class FrameScan {
     this.words = words;
     this.stated = stated;
     this.around = new Surroundings(words);
+    this.complement = new Complement(words, around);
     this.certainty = new Certainty(words);
     this.subjects = new Subjects(words);
     this.deeds = new Deeds(words);
@@ -92,13 +94,9 @@ final class FrameScan {
     int to = words.endOf(s);
     List<Stated> figures = here.stream().filter(this::parts).toList();
     List<Stated> parting = figures.isEmpty() ? here : figures;
-    int[][] values = new int[parting.size()][];
-    for (int v = 0; v < values.length; v++) {
-      values[v] = new int[] {parting.get(v).from(), Math.min(parting.get(v).last(), to - 1)};
-    }
-    Clauses.Piece[] pieces = new Clauses(words).of(from, to, values);
+    Clauses.Piece[] pieces = pieces(from, to, parting);
     Frame before = null;
-    for (int v = 0; v < values.length; v++) {
+    for (int v = 0; v < pieces.length; v++) {
       before = frame(s, parting.get(v), pieces[v], before);
       frames.add(before);
     }
@@ -122,14 +120,18 @@ final class FrameScan {
     if (days.isEmpty()) {
       return;
     }
-    int[][] values = new int[days.size()][];
-    for (int v = 0; v < values.length; v++) {
-      values[v] = new int[] {days.get(v).from(), Math.min(days.get(v).last(), to - 1)};
-    }
-    Clauses.Piece[] pieces = new Clauses(words).of(from, to, values);
-    for (int v = 0; v < values.length; v++) {
+    Clauses.Piece[] pieces = pieces(from, to, days);
+    for (int v = 0; v < pieces.length; v++) {
       frames.add(frame(s, days.get(v), pieces[v], null));
     }
+  }
+
+  private Clauses.Piece[] pieces(int from, int to, List<Stated> parting) {
+    int[][] values = new int[parting.size()][];
+    for (int v = 0; v < values.length; v++) {
+      values[v] = new int[] {parting.get(v).from(), Math.min(parting.get(v).last(), to - 1)};
+    }
+    return new Clauses(words).of(from, to, values);
   }
 
   /** Days in a part of the sentence that has no figure; the others tell when a figure holds. */
@@ -218,7 +220,7 @@ final class FrameScan {
     int[] far = without(around.concepts(from, to - 1, value.from(), value.last()), near);
     String noun =
         value.noun().isEmpty() && value.kind() == Frame.Kind.QUANTITY
-            ? around.complement(clause[0], value.from(), value.last(), clause[1], value.isMoney())
+            ? complement.of(clause[0], value.from(), value.last(), clause[1], value.isMoney())
             : value.noun();
     String fate = FATES.contains(noun) ? noun : value.fate();
     if (!fate.isEmpty()) {

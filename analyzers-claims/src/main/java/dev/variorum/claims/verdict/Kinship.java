@@ -151,13 +151,16 @@ final class Kinship {
    * too rare to come twice.
    */
   boolean countsPeopleAlike() {
-    boolean rare = a.frame().amount().digits() > 2;
-    return (fate || rare) && PEOPLE.contains(a.frame().noun()) && PEOPLE.contains(b.frame().noun());
+    return (fate || a.frame().amount().digits() > 2) && arePeople();
   }
 
   /** Whether both count people to whom the same happened: two dead and two dead. */
   boolean isOneFate() {
-    return fate && PEOPLE.contains(a.frame().noun()) && PEOPLE.contains(b.frame().noun());
+    return fate && arePeople();
+  }
+
+  private boolean arePeople() {
+    return PEOPLE.contains(a.frame().noun()) && PEOPLE.contains(b.frame().noun());
   }
 
   private static boolean countsPeople(String noun) {
