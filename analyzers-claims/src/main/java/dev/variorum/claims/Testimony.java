@@ -1,5 +1,6 @@
 package dev.variorum.claims;
 
+import dev.variorum.claims.alignment.Cast;
 import dev.variorum.claims.alignment.Ledger;
 import dev.variorum.claims.alignment.Witness;
 import dev.variorum.claims.concord.Account;
@@ -36,7 +37,7 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
       check.run();
       for (Frame frame : inspection.value().frames()) {
         builder.add(spelt(frame.subject()), 1);
-        builder.add(spelt(frame.speaker()), 1);
+        name(builder, frame.speaker());
         for (String name : frame.names()) {
           builder.add(spelt(name), 1);
         }
@@ -45,12 +46,12 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
         }
       }
       for (DocumentClaims.Quote quote : inspection.value().quotes()) {
-        builder.add(spelt(quote.speaker()), 1);
+        name(builder, quote.speaker());
       }
       for (Proposition p : inspection.value().propositions()) {
         builder.add(spelt(p.agent().name()), 1);
         builder.add(spelt(p.patient().name()), 1);
-        builder.add(spelt(p.speaker()), 1);
+        name(builder, p.speaker());
       }
     }
     NameAliases aliases = builder.build();
@@ -58,7 +59,7 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
     for (Inspection<DocumentClaims> inspection : in) {
       check.run();
       Set<List<Object>> said = new HashSet<>();
-      Set<String> cast = cast(aliases, inspection.value());
+      Cast cast = cast(aliases, inspection.value());
       Ledger ledger =
           Ledger.of(Arrays.asList(inspection.value().frames()), inspection.value().published());
       for (Frame frame : inspection.value().frames()) {
@@ -80,6 +81,13 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
       }
     }
     return new Testimony(List.copyOf(witnesses), aliases);
+  }
+
+  /** Takes a speaker's name; one told of by way of another's bears a name of nobody. */
+  private static void name(NameAliases.Builder builder, String speaker) {
+    if (PlainNames.isName(speaker)) {
+      builder.add(spelt(speaker), 1);
+    }
   }
 
   /** The propositions of all documents with their names resolved likewise. */
@@ -117,14 +125,15 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
     return argument.noun().isEmpty() ? name : name + "/" + argument.noun();
   }
 
-  /** Keys of all names in the statements of a document. */
-  static Set<String> cast(NameAliases aliases, DocumentClaims claims) {
-    Set<String> cast = new TreeSet<>();
+  /** All names in the statements of a document. */
+  static Cast cast(NameAliases aliases, DocumentClaims claims) {
+    Cast.Builder cast = new Cast.Builder();
     for (Frame frame : claims.frames()) {
-      cast.add(key(aliases, frame.subject()));
-      cast.add(key(aliases, frame.speaker()));
-      cast.addAll(keys(aliases, frame.names()));
-      cast.addAll(keys(aliases, frame.places()));
+      Set<String> named = keys(aliases, frame.names());
+      named.addAll(keys(aliases, frame.places()));
+      named.add(key(aliases, frame.subject()));
+      named.add(key(aliases, frame.speaker()));
+      named.forEach(cast::add);
     }
     for (DocumentClaims.Quote quote : claims.quotes()) {
       cast.add(key(aliases, quote.speaker()));
@@ -133,7 +142,7 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
       cast.add(key(aliases, p.agent().name()));
       cast.add(key(aliases, p.patient().name()));
     }
-    return cast;
+    return cast.build();
   }
 
   private static Set<String> keys(NameAliases aliases, String[] names) {

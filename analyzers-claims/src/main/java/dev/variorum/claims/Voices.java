@@ -1,6 +1,7 @@
 package dev.variorum.claims;
 
 import dev.variorum.claims.DocumentClaims.Quote;
+import dev.variorum.claims.alignment.Cast;
 import dev.variorum.claims.grammar.Concepts;
 import dev.variorum.claims.grammar.NameShapes;
 import dev.variorum.claims.quotation.Attribution;
@@ -14,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Words that two documents give to two persons: one quotation by the same words, or statements of
@@ -24,16 +24,13 @@ final class Voices {
   private static final int FEWEST = 5;
   private static final int CROWD = 24;
 
-  /** Names that two documents share beside the speakers', from which on they tell one story. */
-  private static final int FELLOWS = 2;
-
   /** Words of a post that two documents share, to be one post. */
   private static final int LEAST = 2;
 
   /** The same where one of the documents speaks of both persons. */
   private static final int MUCH = 3;
 
-  private record Voice(long position, Quote quote, String speaker, Set<String> cast) {}
+  private record Voice(long position, Quote quote, String speaker, Cast cast) {}
 
   private final NameAliases aliases;
   private final Map<Long, List<Voice>> blocks = new HashMap<>();
@@ -47,7 +44,7 @@ final class Voices {
   static List<Variant> variants(Inspections<DocumentClaims> in, NameAliases aliases) {
     Voices voices = new Voices(aliases);
     for (Inspection<DocumentClaims> inspection : in) {
-      Set<String> cast = Testimony.cast(aliases, inspection.value());
+      Cast cast = Testimony.cast(aliases, inspection.value());
       for (Quote quote : inspection.value().quotes()) {
         if (quote.type() != Attribution.Type.SCARE && quote.named()) {
           voices.meet(
@@ -80,11 +77,14 @@ final class Voices {
   }
 
   private void compare(Voice a, Voice b) {
-    boolean quoted = isSameRemark(a.quote().words(), b.quote().words()) || isRetold(a, b);
+    // Two who both documents know may say alike, but not in one and the same words.
+    boolean both = a.cast().contains(b.speaker()) && b.cast().contains(a.speaker());
+    boolean quoted = isSameRemark(a.quote().words(), b.quote().words()) || !both && isRetold(a, b);
     boolean neither = !a.cast().contains(b.speaker()) && !b.cast().contains(a.speaker());
     int least = neither ? LEAST : MUCH;
     boolean post =
-        a.quote().post().common(b.quote().post()) >= least
+        !both
+            && a.quote().post().common(b.quote().post()) >= least
             && isOneStory(a, b)
             && saysAlike(a.quote(), b.quote());
     if (!quoted && !post) {
@@ -115,7 +115,6 @@ final class Voices {
   private boolean areStrangers(Voice a, Voice b) {
     return NameShapes.isPersonal(aliases.canonical(a.quote().speaker()))
         && NameShapes.isPersonal(aliases.canonical(b.quote().speaker()))
-        && !(a.cast().contains(b.speaker()) && b.cast().contains(a.speaker()))
         && !isNear(a.speaker(), b.quote().around())
         && !isNear(b.speaker(), a.quote().around())
         && areUnlike(a.speaker(), b.speaker());
@@ -147,7 +146,7 @@ final class Voices {
   }
 
   private static boolean isOneStory(Voice a, Voice b) {
-    return a.cast().stream().filter(n -> !n.isEmpty() && b.cast().contains(n)).count() >= FELLOWS;
+    return a.cast().meets(b.cast());
   }
 
   /** Whether two statements share a telling word or value. */

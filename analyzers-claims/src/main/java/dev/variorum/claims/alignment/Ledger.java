@@ -14,10 +14,14 @@ import java.util.function.Predicate;
  *     together
  * @param figures the same without their units, sorted
  * @param telling those of them that two stories seldom share by chance, sorted
+ * @param all the figures of all statements, sorted, one that is stated twice standing twice
  */
-public record Ledger(long[] values, int[] figures, long[] telling) {
+public record Ledger(long[] values, int[] figures, long[] telling, int[] all) {
   /** A value of fewer digits, its unit counted as one, is shared by chance. */
   private static final int DIGITS = 3;
+
+  /** A fact is told in the lead and again below. */
+  private static final int TWICE = 2;
 
   /** Days closer to the day of publication are everybody's days. */
   private static final int RECENT = 30;
@@ -29,9 +33,27 @@ public record Ledger(long[] values, int[] figures, long[] telling) {
    * @param published first and last day of its publication since 1970; empty when unknown
    */
   public static Ledger of(List<Frame> frames, int[] published) {
-    int[] figures =
-        frames.stream().mapToInt(f -> f.amount().figure()).sorted().distinct().toArray();
-    return new Ledger(keys(frames, f -> true), figures, keys(frames, f -> isTelling(f, published)));
+    int[] all = frames.stream().mapToInt(f -> f.amount().figure()).sorted().toArray();
+    return new Ledger(
+        keys(frames, f -> true),
+        Arrays.stream(all).distinct().toArray(),
+        keys(frames, f -> isTelling(f, published)),
+        all);
+  }
+
+  /** Whether the document states a figure no more than twice, as one fact is stated. */
+  public boolean isSole(Frame frame) {
+    int figure = frame.amount().figure();
+    int at = Arrays.binarySearch(all, figure);
+    int low = at;
+    int high = at;
+    while (low > 0 && all[low - 1] == figure) {
+      low--;
+    }
+    while (high >= 0 && high + 1 < all.length && all[high + 1] == figure) {
+      high++;
+    }
+    return high - low < TWICE;
   }
 
   private static long[] keys(List<Frame> frames, Predicate<Frame> wanted) {

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param speaker key of the full name of its speaker; empty for the author's own statements
  * @param names keys of the full names in its sentence
  * @param places keys of the full names of its places
- * @param cast keys of all names in its document's statements
+ * @param cast all names in its document's statements
  * @param published first and last day on which the document can have been published, since 1970;
  *     empty when unknown
  * @param ledger the values of its document
@@ -24,6 +24,6 @@ public record Witness(
     String speaker,
     Set<String> names,
     Set<String> places,
-    Set<String> cast,
+    Cast cast,
     int[] published,
     Ledger ledger) {}

@@ -71,8 +71,10 @@ final class LoneForms {
           words.is(t + 1, "with") && (form.lemma().equals("draw") || form.lemma().equals("tie"))
               || words.is(t + 1, "short") && form.lemma().equals("fall")
               || words.is(t + 1, "behind");
+      // The hearing starts on Monday.
+      boolean day = words.is(t + 1, "on") && words.is(t + 2, WordClass.TIME);
       return !form.is(VerbLexicon.AMBIGUOUS)
-              || (isSingular(before) && (level || opensPhrase(t + 1)))
+              || (isSingular(before) && (level || day || opensPhrase(t + 1)))
           ? Kind.FINITE
           : null;
     }
@@ -82,6 +84,7 @@ final class LoneForms {
             || words.is(before, "who")
             || words.is(before, "police")
             || words.is(before, "people")
+            || (words.is(before, "them") && words.is(before - 1, "of"))
             || (words.classes(before) == 0 && words.lower(before).endsWith("s"));
     return form.is(VerbLexicon.BASE)
             && plural

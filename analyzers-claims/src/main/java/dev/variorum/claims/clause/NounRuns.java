@@ -45,9 +45,14 @@ public final class NounRuns {
         (words.is(t, "outside") || words.is(t, "inside"))
             && words.is(t - 1, WordClass.DETERMINER | WordClass.PRONOUN);
     boolean nobody = words.is(t, "nobody") || words.is(t, "none") || words.is(t, "nothing");
+    // the first passengers, its then owner
+    boolean adverb =
+        words.is(t, WordClass.ADVERB)
+            && words.is(t - 1, WordClass.DETERMINER)
+            && (words.is(t, "first") || words.is(t, "only") || words.is(t, "then"));
     return t >= low
         && t < high
-        && (words.isNominal(t) || adjective || nobody)
+        && (words.isNominal(t) || adjective || adverb || nobody)
         && !words.isMark(t)
         && !isVerb(t);
   }

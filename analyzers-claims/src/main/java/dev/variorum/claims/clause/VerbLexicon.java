@@ -102,7 +102,7 @@ final class VerbLexicon {
           + "level lift limit link list live load loan locate lock loot lower maintain manage "
           + "manufacture march mark marry match matter measure mediate mention merge migrate miss "
           + "mobilise mobilize modify monitor mount move murder name narrow near need negotiate "
-          + "nominate notify object obey obtain occupy occur* offer omit* open operate oppose order "
+          + "nick* nab* collar nominate notify number object obey obtain occupy occur* offer omit* open operate oppose order "
           + "organise organize originate oust outclass outline outnumber outpace outperform outrank "
           + "outshine outstrip* outweigh overhaul overlook overrule oversee overturn owe own parade pardon park part "
           + "participate pass pause perform perish permit* persuade pick place plague plan* plant "
@@ -124,7 +124,7 @@ final class VerbLexicon {
           + "stab* stage stall star* start state stay step* stop* store storm strand strengthen stress "
           + "stretch strip* study stun* submit* subpoena substitute succeed sue suffer suggest suit "
           + "summon supply support suppress surge surpass surprise surrender surround survive suspect "
-          + "suspend sustain swap* switch tackle target tax tease terminate test testify thank threaten "
+          + "suspend sustain swap* switch tackle telephone phone target tax tease terminate test testify thank threaten "
           + "thwart tie tighten topple top* torch torture total touch tour trace trade trail train "
           + "transfer* transform transport trap* travel treat trespass trigger triple triumph trump try "
           + "tumble turn undercut underline undermine underperform unearth unite unveil update upgrade "
@@ -189,6 +189,7 @@ final class VerbLexicon {
       mark(noun);
       mark(third(noun));
     }
+    mark("numbers");
   }
 
   private VerbLexicon() {}

@@ -142,7 +142,10 @@ final class ClockRules {
         pieces.is(i + 1, "on") || pieces.is(i + 1, "in") || pieces.is(i + 1, "every")
             ? i + 2
             : i + 1;
-    if (pieces.is(next, "the")) {
+    if (pieces.is(next, "the")
+        || pieces.is(next, "last")
+        || pieces.is(next, "this")
+        || pieces.is(next, "next")) {
       next++;
     }
     boolean dayFollows =

@@ -38,19 +38,39 @@ final class SpokenTimes {
         return beside(i, end + 1, -minutes);
       }
     }
+    if (first.form() == Numeral.Form.WORDS && minutes <= 12 && pieces.is(i - 1, "at")) {
+      int day = weekday(end);
+      if (day > 0) {
+        return Reading.time(i, end, time(minutes, 0, day + 2), "");
+      }
+    }
     int after = partEnd(end);
     return after > end && minutes <= 12 && isLed(i)
         ? Reading.time(i, after, time(minutes, 0, after), "")
         : null;
   }
 
+  /** The day of the week behind a bare hour: {@code at six on Monday}; 0 for none. */
+  private int weekday(int i) {
+    int at = pieces.is(i, "on") ? i + 1 : i;
+    if (pieces.is(at, "last") || pieces.is(at, "this") || pieces.is(at, "next")) {
+      at++;
+    }
+    return CalendarWords.weekday(pieces.word(at)) == null ? 0 : at;
+  }
+
   /** {@code at ten to nine}, where {@code ten to nine people} would be a range. */
   private boolean isBefore(int i, int link) {
     int led = pieces.is(i - 1, "a") ? i - 2 : i - 1;
-    return pieces.is(link, "to") && pieces.is(led, "at");
+    boolean turn = pieces.is(link + 1, "midnight") || pieces.is(link + 1, "noon");
+    return pieces.is(link, "to") && (turn || pieces.is(led, "at"));
   }
 
   private @Nullable Reading beside(int i, int at, int minutes) {
+    if (pieces.is(at, "midnight") || pieces.is(at, "noon")) {
+      LocalTime turn = pieces.is(at, "noon") ? LocalTime.NOON : LocalTime.MIDNIGHT;
+      return Reading.time(i, at + 1, turn.plusMinutes(minutes), "");
+    }
     Numeral hour = numerals.at(at);
     if (hour == null || !isWhole(hour) || hour.value().intValue() > 12) {
       return null;

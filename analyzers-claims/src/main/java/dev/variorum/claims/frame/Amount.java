@@ -36,6 +36,7 @@ public record Amount(BigDecimal low, BigDecimal high, Bound bound, String unit)
     DISJOINT
   }
 
+  private static final BigDecimal HALF_DAY = BigDecimal.valueOf(720);
   private static final BigDecimal TEN_PERCENT = new BigDecimal("0.10");
   private static final BigDecimal FEW = new BigDecimal("0.05");
 
@@ -59,11 +60,18 @@ public record Amount(BigDecimal low, BigDecimal high, Bound bound, String unit)
     if (isOpen() || other.isOpen()) {
       return open(other);
     }
+    if (unit.equals("clock") && low.subtract(other.low).abs().compareTo(HALF_DAY) == 0) {
+      // Nobody says whether six was in the morning.
+      return Relation.COMPATIBLE;
+    }
     if (low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0) {
       boolean twoRanges = !isPoint() && !other.isPoint() && isFigure() && other.isFigure();
       return twoRanges ? Relation.COMPATIBLE : Relation.WITHIN;
     }
-    return roundsTo(other) || other.roundsTo(this) ? Relation.ROUNDING : Relation.DISJOINT;
+    if (roundsTo(other) || other.roundsTo(this)) {
+      return Relation.ROUNDING;
+    }
+    return isCutTo(other) || other.isCutTo(this) ? Relation.COMPATIBLE : Relation.DISJOINT;
   }
 
   private Relation sameFigure(Amount other) {
@@ -144,6 +152,18 @@ public record Amount(BigDecimal low, BigDecimal high, Bound bound, String unit)
     return low.round(new MathContext(digits, RoundingMode.HALF_UP)).compareTo(written) == 0;
   }
 
+  /** Whether {@code coarse} is this figure without its last digits: 13 billion for 13.9 billion. */
+  private boolean isCutTo(Amount coarse) {
+    if (!isPoint() || !coarse.isPoint() || !isFigure() || coarse.low.signum() == 0) {
+      return false;
+    }
+    BigDecimal written = coarse.low.stripTrailingZeros();
+    int digits = written.precision();
+    return digits > 1
+        && low.stripTrailingZeros().precision() > digits
+        && low.round(new MathContext(digits, RoundingMode.DOWN)).compareTo(written) == 0;
+  }
+
   private boolean near(BigDecimal figure, BigDecimal share) {
     return low.subtract(figure).abs().compareTo(figure.abs().multiply(share)) <= 0;
   }
@@ -156,6 +176,11 @@ public record Amount(BigDecimal low, BigDecimal high, Bound bound, String unit)
   /** A number that stands for the figure and its unit, whatever the bound. */
   int key() {
     return 31 * figure() + unit.hashCode();
+  }
+
+  /** Whether it is none at all. */
+  public boolean isNone() {
+    return high.signum() == 0 && low.signum() == 0;
   }
 
   /** The number of digits that carry meaning: 3 for 671 billion, 1 for 40. */

@@ -1,5 +1,6 @@
 package dev.variorum.claims.frame;
 
+import dev.variorum.claims.clause.VerbGroup;
 import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.WordLists;
 import dev.variorum.claims.grammar.Words;
@@ -18,12 +19,22 @@ final class Certainty {
               + "predicts predicted projected projects plans planned planning aims targets hopes "
               + "tomorrow intends intended upcoming scheduled");
 
+  /** Verbs of saying in the past, behind which a will becomes a would. */
+  private static final Set<String> TOLD =
+      WordLists.of(
+          "said told added announced confirmed promised pledged vowed insisted ruled agreed decided "
+              + "stated declared ordered");
+
+  private static final Set<String> CONDITION = Set.of("if", "unless", "were", "could", "otherwise");
+
   private static final int FOLLOWS = 6;
 
   private final Words words;
+  private final Verbs verbs;
 
-  Certainty(Words words) {
+  Certainty(Words words, Verbs verbs) {
     this.words = words;
+    this.verbs = verbs;
   }
 
   /** The modality of a clause of the sentence from {@code from} to before {@code to}. */
@@ -36,7 +47,8 @@ final class Certainty {
     for (int t = from; t < to; t++) {
       boolean inside = t >= clauseFrom && t <= clauseLast;
       String word = words.lower(t);
-      boolean guess = words.is(t, WordClass.MODAL) && !isMonth(t) || GUESS.contains(word);
+      boolean told = word.equals("would") && isFutureInPast(from, to, t);
+      boolean guess = words.is(t, WordClass.MODAL) && !told && !isMonth(t) || GUESS.contains(word);
       boolean governs =
           inside
               ? t < value ? !isLeft(t, value) : !isBeyond(value, t)
@@ -44,21 +56,41 @@ final class Certainty {
       if (guess && governs) {
         return Modality.HEDGED;
       }
-      if (FUTURE.contains(word) && governs) {
+      if ((told || FUTURE.contains(word)) && governs) {
         found = Modality.PREDICTED;
       }
-      if (inside && t < value && word.equals("to") && words.is(t + 1, "be")) {
+      boolean due = word.equals("due") && words.is(t + 1, "to");
+      if (inside && t < value && (due || word.equals("to") && words.is(t + 1, "be"))) {
         found = Modality.PREDICTED;
       }
       if (inside && t < value && isOfPhrase(t)) {
         // A revolver, not a .45: of what that is denied is not said there.
         return Modality.HEDGED;
       }
-      if (inside && (t < value ? !isParted(t, value) : follows(value, t)) && isDenial(t)) {
+      if (inside
+          && (t < value
+              ? !isParted(t, value) && !isOfVerbBefore(t, clauseFrom, value)
+              : t > value && follows(value, t))
+          && isDenial(t)) {
         denied = true;
       }
     }
     return denied ? Modality.DENIED : found;
+  }
+
+  /**
+   * Whether {@code would} is the will of what was said: {@code he said the bridge would open in May}.
+   */
+  private boolean isFutureInPast(int from, int to, int would) {
+    boolean told = false;
+    for (int t = from; t < to; t++) {
+      if (CONDITION.contains(words.lower(t))) {
+        return false;
+      }
+      told |= TOLD.contains(words.lower(t));
+    }
+    boolean wish = words.is(would + 1, "like") || words.is(would + 1, "prefer");
+    return told && !wish && !words.is(would + 1, "have");
   }
 
   /** Whether a term is the verb's of a value that stands before it: {@code 37 people were not}. */
@@ -70,6 +102,12 @@ final class Certainty {
       }
     }
     return t - value <= FOLLOWS;
+  }
+
+  /** {@code what was never dreamed of is eight hours}: the value hangs on a verb of its own. */
+  private boolean isOfVerbBefore(int t, int clauseFrom, int value) {
+    VerbGroup governs = verbs.before(clauseFrom, value, g -> g.kind() != VerbGroup.Kind.REDUCED);
+    return governs != null && governs.kind() == VerbGroup.Kind.FINITE && t < governs.from();
   }
 
   /** Whether a stop or a word that opens a clause stands between. */

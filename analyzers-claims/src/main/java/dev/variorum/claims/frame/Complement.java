@@ -19,11 +19,17 @@ final class Complement {
   private static final Set<String> TOTALS =
       Set.of("number", "count", "total", "tally", "toll", "figure");
 
+  /** Nouns for people together: {@code a crowd of 300}. */
+  private static final Set<String> GATHERINGS =
+      Set.of("crowd", "group", "party", "crew", "team", "audience", "mob", "queue", "gang");
+
   private final Words words;
   private final Surroundings around;
+  private final Verbs verbs;
 
-  Complement(Words words, Surroundings around) {
+  Complement(Words words, Surroundings around, Verbs verbs) {
     this.words = words;
+    this.verbs = verbs;
     this.around = around;
   }
 
@@ -33,6 +39,9 @@ final class Complement {
    * million}; empty when that is not said.
    */
   String of(int from, int valueFrom, int valueLast, int last, boolean money) {
+    if (words.is(valueFrom - 1, "of") && GATHERINGS.contains(words.lower(valueFrom - 2))) {
+      return Concepts.of("person");
+    }
     int t = valueLast + 1;
     boolean hyphen =
         words.lower(valueLast).indexOf('-') > 0
@@ -48,7 +57,7 @@ final class Complement {
     if (words.is(t, "of") || words.is(t, "in") || words.is(t, "for")) {
       int head = -1;
       for (int i = t + 1; i <= last && words.isNominal(i); i++) {
-        if (head >= 0 && FiniteVerbs.isForm(words, i)) {
+        if (head >= 0 && (verbs.is(i) || isPast(i))) {
           break;
         }
         if (words.is(i, WordClass.NUMBER)) {
@@ -77,6 +86,10 @@ final class Complement {
       }
     }
     return "";
+  }
+
+  private boolean isPast(int t) {
+    return !words.lower(t).endsWith("s") && FiniteVerbs.isForm(words, t);
   }
 
   /** Whether a word goes on with a compound noun rather than with a verb or adverb. */

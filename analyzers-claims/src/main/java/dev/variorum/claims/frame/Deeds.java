@@ -1,7 +1,8 @@
 package dev.variorum.claims.frame;
 
+import dev.variorum.claims.clause.VerbGroup;
 import dev.variorum.claims.grammar.Concepts;
-import dev.variorum.claims.grammar.FiniteVerbs;
+import dev.variorum.claims.grammar.VerbClasses;
 import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.WordLists;
 import dev.variorum.claims.grammar.Words;
@@ -14,28 +15,37 @@ final class Deeds {
 
   private static final Set<String> STATES =
       WordLists.of(
-          "has have had having is are was were be been being uses use used using contains "
-              + "contain comprises needs needed boasts boasting features featuring weighs "
-              + "measures employs holds counts totals remains includes measured registered "
-              + "recorded reached reaches totalled totaled stood stands puts put gives gave "
-              + "showed shows saw sees amounted requires needing containing remained worth");
+          "have be do use contain comprise need boast feature weigh measure employ hold count total "
+              + "remain include register record reach stand put give show see amount require come "
+              + "number");
 
   /** These may stand between a verb and its value. */
-  private static final Set<String> LINKS = Set.of("with", "its", "their", "his", "her", "of", "at");
+  private static final Set<String> LINKS =
+      Set.of("with", "its", "their", "his", "her", "of", "at", "worth");
 
   private static final Set<String> SPEECH =
       WordLists.of(
-          "said says told tells added reported announced according stated claimed claims "
-              + "estimated expected confirmed noted warned based including following regarding "
-              + "concerning sources officials hundred listed named called aged used");
+          "say tell add report announce accord state claim estimate expect confirm note warn base "
+              + "follow regard concern list name call age insist reckon think believe hope plan");
+
+  /** Verbs that leave it to their object what was done: {@code launch a probe}. */
+  private static final Set<String> LIGHT =
+      WordLists.of(
+          "make take give have hold conduct undergo launch open pass stage file lodge issue get "
+              + "carry mount suffer");
+
+  /** How many terms behind a light verb its object may stand. */
+  private static final int OBJECT = 5;
 
   /** Adverbs and negations may part a verb from its auxiliary. */
   private static final int REACH = 3;
 
   private final Words words;
+  private final Verbs verbs;
 
-  Deeds(Words words) {
+  Deeds(Words words, Verbs verbs) {
     this.words = words;
+    this.verbs = verbs;
   }
 
   /**
@@ -44,47 +54,82 @@ final class Deeds {
    * @return the concept; {@link #STATE} for a state; empty when no verb is seen
    */
   String of(int clauseFrom, int clauseLast, int valueFrom, int valueLast) {
-    boolean state = false;
-    for (int t = valueFrom - 1; t >= clauseFrom; t--) {
-      if (isVerb(t, valueFrom)) {
-        boolean arrives = t + 2 == valueFrom && words.is(t + 1, "to");
-        return arrives ? STATE : Concepts.of(words.bare(t));
-      }
-      if (STATES.contains(words.lower(t))) {
+    VerbGroup before = verbs.before(clauseFrom, valueFrom, this::tells);
+    if (before != null) {
+      boolean arrives = before.last() + 2 == valueFrom && words.is(valueFrom - 1, "to");
+      return arrives ? STATE : concept(before, clauseLast);
+    }
+    VerbGroup behind =
+        verbs.behind(valueLast, clauseLast, g -> tells(g) && !words.is(g.main(), "born"));
+    if (behind != null) {
+      return concept(behind, clauseLast);
+    }
+    for (int t = valueFrom - 1; t >= Math.max(clauseFrom, valueFrom - REACH); t--) {
+      if (LINKS.contains(words.lower(t))) {
         return STATE;
       }
-      state |= LINKS.contains(words.lower(t)) && valueFrom - t <= REACH;
     }
-    for (int t = valueLast + 1; t <= clauseLast; t++) {
-      if (isVerb(t, valueFrom) && !words.is(t, "born")) {
-        return Concepts.of(words.bare(t));
-      }
-    }
-    return state ? STATE : "";
+    return "";
   }
 
-  private boolean isVerb(int t, int value) {
-    String word = words.lower(t);
-    if (SPEECH.contains(word)
-        || STATES.contains(word)
-        || words.is(t, WordClass.NAME | WordClass.SIGN | WordClass.NUMBER | WordClass.TIME)
-        || (words.classes(t) & ~WordClass.ADVERB) != 0
-        || !Character.isLetter(word.charAt(0))) {
-      return false;
+  private boolean tells(VerbGroup group) {
+    // Spending on repairs is a thing, and no deed.
+    boolean noun =
+        group.kind() == VerbGroup.Kind.GERUND
+            && (words.is(group.last() + 1, "on") || words.is(group.last() + 1, "of"));
+    return !noun && !SPEECH.contains(group.lemma());
+  }
+
+  private String concept(VerbGroup group, int last) {
+    String lemma = group.lemma();
+    String object = LIGHT.contains(lemma) ? object(group, last) : "";
+    if (!object.isEmpty()) {
+      return object;
     }
-    if (word.endsWith("s") && !word.endsWith("ss")) {
-      return t < value
-          && FiniteVerbs.isForm(words, t)
-          && (t + 1 == value || words.is(t + 1, WordClass.ADVERB | WordClass.DETERMINER));
+    if (lemma.equals("be")) {
+      return quality(group.last() + 1, last);
     }
-    if (FiniteVerbs.isForm(words, t) || (word.length() > 5 && word.endsWith("ing"))) {
-      return true;
+    if (STATES.contains(lemma) && !group.passive()) {
+      return STATE;
     }
-    int before = t - 1;
-    while (before > t - REACH && words.is(before, WordClass.ADVERB | WordClass.NEGATION)) {
-      before--;
+    // In the list verbs of two words are joined: called-off.
+    String joined = lemma.indexOf(' ') < 0 ? "" : Concepts.of(lemma.replace(' ', '-'));
+    if (Concepts.isListed(joined)) {
+      return joined;
     }
-    return words.is(before, "to")
-        || (words.is(before, WordClass.AUXILIARY) && word.length() > 2 && !word.endsWith("ly"));
+    String plain = Concepts.of(words.bare(group.main()));
+    String other = VerbClasses.of(lemma);
+    return Concepts.isListed(plain) && joined.isEmpty() || other.equals(lemma)
+        ? plain
+        : Concepts.of(other);
+  }
+
+  /** What somebody or something was: {@code were dead}; a state where no one word says it. */
+  private String quality(int from, int last) {
+    int t = from;
+    while (t <= last && (words.is(t, WordClass.ADVERB) || words.is(t, "no"))) {
+      t++;
+    }
+    String concept = t <= last && words.classes(t) == 0 ? Concepts.of(words.bare(t)) : "";
+    boolean whole = t == last || !words.isNominal(t + 1);
+    return whole && Concepts.isListed(concept) ? concept : STATE;
+  }
+
+  /** What is done where the object says it: {@code passed its last survey}; empty for a thing. */
+  private String object(VerbGroup group, int last) {
+    String found = "";
+    int from = group.last() + 1;
+    if (words.is(from, "into") || words.is(from, "on") || words.is(from, "under")) {
+      // taken into custody
+      from++;
+    }
+    for (int t = from; t <= Math.min(last, from + OBJECT); t++) {
+      if (!words.isNominal(t) || words.is(t, WordClass.NAME | WordClass.NUMBER)) {
+        break;
+      }
+      String concept = Concepts.of(words.bare(t));
+      found = Concepts.isDeed(concept) ? concept : "";
+    }
+    return found;
   }
 }

@@ -38,6 +38,7 @@ final class FrameScan {
   private final Surroundings around;
   private final Complement complement;
   private final Certainty certainty;
+  private final Verbs verbs;
   private final Subjects subjects;
   private final Deeds deeds;
   private final Marks marks;
@@ -45,6 +46,7 @@ final class FrameScan {
   private final Occasion occasion;
   private final TraitReader traits;
   private final IdleValues idle;
+  private final Absences absences;
   private final List<Frame> frames = new ArrayList<>();
 
   FrameScan(
@@ -52,15 +54,17 @@ final class FrameScan {
     this.words = words;
     this.stated = stated;
     this.around = new Surroundings(words);
-    this.complement = new Complement(words, around);
-    this.certainty = new Certainty(words);
-    this.subjects = new Subjects(words);
-    this.deeds = new Deeds(words);
+    this.verbs = new Verbs(words);
+    this.complement = new Complement(words, around, verbs);
+    this.certainty = new Certainty(words, verbs);
+    this.subjects = new Subjects(words, verbs);
+    this.deeds = new Deeds(words, verbs);
     this.marks = new Marks(words);
     this.predicate = new Predicate(words, around);
     this.occasion = new Occasion(words, dates, attributions);
     this.traits = new TraitReader(words);
     this.idle = new IdleValues(words);
+    this.absences = new Absences(words);
   }
 
   List<Frame> run() {
@@ -80,16 +84,26 @@ final class FrameScan {
         continue;
       }
       subjects.enter(s);
+      List<Stated> none = absences.in(words.firstOf(s), to);
       here.removeIf(v -> v.isLone() || v.isVague() || idle.is(v));
-      if (!here.isEmpty() && here.size() <= MOST_VALUES) {
+      if (here.size() + none.size() > MOST_VALUES) {
+        continue;
+      }
+      if (!here.isEmpty() || !none.isEmpty()) {
+        occasion.enter(s);
+        verbs.enter(opening(s), to);
+      }
+      if (!here.isEmpty()) {
         sentence(s, here);
+      }
+      for (Stated value : none) {
+        none(s, value);
       }
     }
     return Neighbourhood.of(frames);
   }
 
   private void sentence(int s, List<Stated> here) {
-    occasion.enter(s);
     int from = opening(s);
     int to = words.endOf(s);
     List<Stated> figures = here.stream().filter(this::parts).toList();
@@ -104,6 +118,19 @@ final class FrameScan {
       daysAlone(s, here, from, to);
     } else if (!figures.isEmpty()) {
       days(s, here, figures, pieces);
+    }
+  }
+
+  /** None of something, in the clause of the verb that says what none did or what befell none. */
+  private void none(int s, Stated value) {
+    int[] clause = verbs.clause(value.from(), value.last(), opening(s), words.endOf(s));
+    if (clause.length == 0) {
+      return;
+    }
+    Clauses.Piece piece = new Clauses.Piece(clause[0], clause[1], clause[0], clause[1]);
+    Frame frame = frame(s, value, piece, null);
+    if (frame.deed() != 0 && frame.deed() != Concepts.hash(Deeds.STATE)) {
+      frames.add(frame);
     }
   }
 
@@ -279,7 +306,11 @@ final class FrameScan {
     String verb =
         value.isAge()
             ? Deeds.STATE
-            : mark.isEmpty() ? deeds.of(clause[0], clause[1], value.from(), value.last()) : mark;
+            : !mark.isEmpty()
+                ? mark
+                : Concepts.isDeed(value.noun()) && value.amount().isNone()
+                    ? value.noun()
+                    : deeds.of(clause[0], clause[1], value.from(), value.last());
     return verb.isEmpty() ? 0 : Concepts.hash(verb);
   }
 

@@ -18,6 +18,9 @@ final class IdleValues {
   /** How many terms before a time of day may say that it is the page's. */
   private static final int STAMP = 8;
 
+  /** How many signs may stand between a page's date and what was done to it. */
+  private static final int HEAD = 3;
+
   private final Words words;
 
   IdleValues(Words words) {
@@ -29,7 +32,8 @@ final class IdleValues {
     return isAddress(value)
         || isOfName(value)
         || value.amount().unit().equals("duration") && value.amount().high().signum() == 0
-        || (value.kind() == Frame.Kind.CLOCK && (isOfPlay(value) || isStamp(value)));
+        || (value.kind() == Frame.Kind.CLOCK && (isOfPlay(value) || isStamp(value)))
+        || (value.kind() == Frame.Kind.DAY && isHead(value));
   }
 
   /** {@code Million Dollar Mermaid}. */
@@ -60,6 +64,15 @@ final class IdleValues {
         || words.is(next, "left")
         || words.is(next, "remaining")
         || words.is(next, "into");
+  }
+
+  /** {@code Friday, Sep 10, 2010 | Updated 8:56}: the date of a page before what was done to it. */
+  private boolean isHead(Stated value) {
+    int t = value.last() + 1;
+    while (t < value.last() + HEAD && words.isStop(t)) {
+      t++;
+    }
+    return t > value.last() + 1 && PAGE.contains(words.lower(t));
   }
 
   private boolean isStamp(Stated value) {

@@ -138,7 +138,9 @@ public final class Occasion {
   String symbol(int[] clause, Stated value) {
     for (DateMention date : datesHere) {
       int at = words.at(date.span().start());
-      boolean symbolic = date.first().isEmpty() && !date.symbol().isEmpty();
+      // A strike of 72 hours says nothing of when.
+      boolean lasting = date.kind() == DateMention.Kind.DURATION;
+      boolean symbolic = date.first().isEmpty() && !date.symbol().isEmpty() && !lasting;
       if (at >= clause[0] && at <= clause[1] && symbolic && !date.span().overlaps(value.span())) {
         return date.symbol();
       }

@@ -86,8 +86,7 @@ record Stated(
   }
 
   private static final Set<String> VAGUE =
-      WordLists.of(
-          "dozens scores hundreds thousands millions billions several few many some couple");
+      WordLists.of("dozens scores hundreds thousands millions billions several few many couple");
 
   /** A count of one is an article more often than a figure. */
   boolean isLone() {

@@ -29,14 +29,16 @@ final class Subjects {
               + "state stated told tells reveal revealed note noted warn warned estimated explained");
 
   private final Words words;
+  private final Verbs verbs;
   private final NounPhrases phrases;
   private final Referents referents;
   private String thing = "";
   private int thingSentence = -9;
   private int sentence;
 
-  Subjects(Words words) {
+  Subjects(Words words, Verbs verbs) {
     this.words = words;
+    this.verbs = verbs;
     this.phrases = new NounPhrases(words);
     this.referents = new Referents(words);
   }
@@ -116,6 +118,10 @@ final class Subjects {
     int relative = relativeBefore(value, from);
     if (relative >= 0) {
       return antecedent(relative);
+    }
+    Phrase governs = verbs.subjectBefore(from, value);
+    if (governs != null) {
+      return named(governs, inherited);
     }
     Phrase phrase = value > from ? phrases.first(from, value - 1) : null;
     for (int t = said(phrase, value); t > 0; t = said(phrase, value)) {

@@ -196,7 +196,9 @@ final class Surroundings {
     for (int t = Math.max(from, valueFrom - 3); t <= Math.min(last, valueLast + 2); t++) {
       // came second with 40 votes
       boolean rank = ORDINALS.contains(words.lower(t)) && words.is(t + 1, WordClass.PREPOSITION);
-      if (signs.contains(words.lower(t)) && !words.is(t + 1, "cent") && !rank) {
+      // two and a half thousand
+      boolean own = t > valueFrom && t < valueLast && words.is(t, "half");
+      if (signs.contains(words.lower(t)) && !words.is(t + 1, "cent") && !rank && !own) {
         return true;
       }
       if (words.is(t, "of")

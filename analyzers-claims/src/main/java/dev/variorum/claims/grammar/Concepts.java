@@ -20,7 +20,7 @@ public final class Concepts {
     "rescue rescued rescuing rescuers saved",
     "evacuate evacuated evacuation evacuees displaced leave relocated",
     "survive survived survivor survivors",
-    "arrest arrested detained apprehended custody detain arrests",
+    "arrest arrested detained apprehended custody detain arrests nicked nabbed collared",
     "attack attacked attacks assault assaulted",
     "crash crashed collision collided",
     "explode exploded explosion blast bomb bombing",
@@ -35,7 +35,7 @@ public final class Concepts {
     "sue sued sues lawsuit suing suit",
     "trial trials court tried",
     "acquit acquitted cleared",
-    "prison jail jailed imprisoned imprisonment bars",
+    "prison jail jailed imprisoned imprisonment",
     // money
     "pay paid pays paying payment",
     "spend spent spending invest invested investing investment pledge pledged commit committed "
@@ -67,7 +67,7 @@ public final class Concepts {
         + "sank lose loses lost shed",
     "cut cuts cutting reduce reduced reduces reducing slash slashed trim trimmed",
     "peak peaked crest crested high highest record",
-    "close closed closes closing ended finished settled",
+    "close closed closes closing shut shuts shutting closure closures ended finished settled",
     "open opened opens opening",
     "begin began begun begins start started starts starting",
     "end ends ending conclude concluded finish",
@@ -133,7 +133,7 @@ public final class Concepts {
     "return returned returns returning",
     "discover discovered discovery discovers detected",
     // things
-    "person people persons man men woman women inhabitants residents lives",
+    "person people persons man men woman women lad lads bloke blokes inhabitants residents lives",
     "home homes house houses dwelling dwellings household households residence residences",
     "child children kid kids boy boys girl girls",
     "vehicle car cars vehicles truck trucks",
@@ -176,6 +176,49 @@ public final class Concepts {
     "parameter parameters",
   };
 
+  /** The lines that things are done by, of which news says with a verb and its noun alike. */
+  private static final Set<String> DEEDS =
+      Set.of(
+          "#attack",
+          "#arrest",
+          "#rescue",
+          "#evacuate",
+          "#pay",
+          "#spend",
+          "#buy",
+          "#sell",
+          "#offer",
+          "#merge",
+          "#cut",
+          "#announce",
+          "#win",
+          "#defeat",
+          "#vote",
+          "#elect",
+          "#appoint",
+          "#resign",
+          "#visit",
+          "#arrive",
+          "#travel",
+          "#test",
+          "#approve",
+          "#investigate",
+          "#inspect",
+          "#verdict",
+          "#appeal",
+          "#recover",
+          "#protest",
+          "#repair",
+          "#reject",
+          "#recall",
+          "#theft",
+          "#delay",
+          "#return",
+          "#discover",
+          "#charge",
+          "#sue",
+          "#release");
+
   private static final Map<String, String> CONCEPTS = new HashMap<>();
 
   static {
@@ -205,12 +248,21 @@ public final class Concepts {
   /** The concept of {@code lower}, a word in lower case without a possessive ending. */
   public static String of(String lower) {
     String concept = CONCEPTS.get(lower);
+    if (concept == null && lower.length() > 3) {
+      // A worker is one of the workers.
+      concept = CONCEPTS.get(lower + "s");
+    }
     return concept != null ? concept : Stems.of(lower);
   }
 
   /** Whether {@code concept} names a line of the list rather than a stem. */
   public static boolean isListed(String concept) {
     return concept.startsWith("#");
+  }
+
+  /** Whether {@code concept} is something done that a noun can name. */
+  public static boolean isDeed(String concept) {
+    return DEEDS.contains(concept);
   }
 
   /** How many numbers two ascending lists without repetition have in common. */

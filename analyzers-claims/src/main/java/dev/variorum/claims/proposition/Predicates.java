@@ -1,76 +1,17 @@
 package dev.variorum.claims.proposition;
 
 import dev.variorum.claims.grammar.Stems;
+import dev.variorum.claims.grammar.VerbClasses;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Classes of verbs that report one and the same thing, which of them exclude each other, and which
- * say too little. Collected by hand for news prose. Immutable.
+ * Which classes of verbs exclude each other, which happen once, and which say too little. Collected
+ * by hand for news prose. Immutable.
  */
 public final class Predicates {
-  /** Each line is one class, named by its first verb. */
-  private static final String[] LINES = {
-    "win,triumph",
-    "beat,defeat,thrash",
-    "die,perish,pass away",
-    "injure,hurt,wound",
-    "found,establish,set up",
-    "acquire,buy,purchase,take over",
-    "sell,sell off",
-    "resign,quit,step down,stand down,step aside",
-    "dismiss,fire,sack,oust",
-    "appoint,name",
-    "arrest,detain,apprehend",
-    "charge,indict",
-    "acquit,clear",
-    "approve,ratify",
-    "reject,turn down,rebuff,refuse,vote down,throw out",
-    "cancel,scrap,call off",
-    "postpone,delay,put off",
-    "close,shut,shut down,close down",
-    "release,launch,unveil,introduce,debut",
-    "build,construct,erect",
-    "destroy,demolish,raze",
-    "rescue,save",
-    "explode,detonate,blow up",
-    "collapse,cave in",
-    "burst,breach,break,break through",
-    "flood,inundate",
-    "strike,hit",
-    "attack,assault",
-    "kidnap,abduct",
-    "inspect,check,examine",
-    "investigate,probe",
-    "pay,fund,finance",
-    "depart,leave",
-    "marry,wed",
-    "support,back,endorse",
-    "criticise,criticize,condemn,denounce,slam",
-    "apologise,apologize",
-    "ban,prohibit,outlaw,forbid",
-    "allow,permit",
-    "increase,raise,boost",
-    "reduce,cut,lower,slash",
-    "start,begin",
-    "end,finish,conclude",
-    "admit,concede,acknowledge,confess",
-    "write,author",
-    "escape,flee,get away",
-    "suspend,halt",
-    "succeed,replace",
-    "withdraw,pull out",
-    "host,stage",
-    "conduct,carry out",
-    "vanish,disappear",
-    "overturn,quash,reverse",
-    "sue,take to court",
-    "extinguish,put out",
-    "capsize,overturn",
-  };
-
   /** Two classes of which one excludes the other of the same things. */
   private static final String[] EXCLUSIVE = {
     "win,lose",
@@ -150,17 +91,10 @@ public final class Predicates {
                   + "drop out,fall through,qualify,relapse,faint,elope")
               .split(","));
 
-  private static final Map<String, String> CLASSES = new HashMap<>();
   private static final Map<String, Set<String>> EXCLUDES = new HashMap<>();
   private static final Map<String, String> FAMILIES = new HashMap<>();
 
   static {
-    for (String line : LINES) {
-      String[] verbs = line.split(",");
-      for (String verb : verbs) {
-        CLASSES.putIfAbsent(verb, verbs[0]);
-      }
-    }
     for (String pair : EXCLUSIVE) {
       String[] two = pair.split(",");
       EXCLUDES.computeIfAbsent(two[0], k -> new HashSet<>()).add(two[1]);
@@ -175,7 +109,7 @@ public final class Predicates {
 
   /** The class of a verb; the verb itself when it stands alone. */
   static String of(String lemma) {
-    return CLASSES.getOrDefault(lemma, lemma);
+    return VerbClasses.of(lemma);
   }
 
   /** Whether a verb says too little of itself. */

@@ -9,7 +9,7 @@ final class RoleNouns {
   private static final Pattern PERSON_ENDING =
       Pattern.compile(".{2,}(er|or|ist|ian|ant|ent|ee|man|woman|person|wright|eer|ess|maker)");
 
-  private static final Set<String> PERSONS =
+  static final Set<String> PERSONS =
       Set.of(
           ("man woman boy girl resident neighbour neighbor witness spokesman spokeswoman "
                   + "spokesperson person doctor nurse victim passenger chief boss king queen "

@@ -38,6 +38,7 @@ final class Bond {
   private static final double MUCH = 3;
 
   private static final double LEAST_WEIGHT = .25;
+  private static final double MEETING = .5;
 
   /** For each further telling value that two documents share. */
   private static final double EASE = .5;
@@ -73,6 +74,7 @@ final class Bond {
   private final boolean telling;
   private final boolean sameDeed;
   private final boolean otherDeed;
+  private final boolean otherThanState;
   private final boolean restated;
   private final boolean holds;
   private final boolean day;
@@ -136,6 +138,7 @@ final class Bond {
     company =
         Math.min(1.5, .8 * beside + .3 * Math.min(2, Concepts.common(f.around(), g.around())));
     sameDeed = f.deed() != 0 && f.deed() == g.deed();
+    otherThanState = f.deed() != STATE;
     otherDeed =
         f.deed() != 0 && g.deed() != 0 && !sameDeed && f.deed() != STATE && g.deed() != STATE;
     boolean otherReport = Concepts.isListedHash(f.deed()) && Concepts.isListedHash(g.deed());
@@ -177,7 +180,8 @@ final class Bond {
             + .2 * far
             + company
             + likeness
-            + (restated ? 1.5 : 0);
+            + (restated ? 1.5 : 0)
+            + Acquaintance.of(a, b);
     holds = subject && (age || (counts && noun == 1 && isState(f) && isState(g)));
   }
 
@@ -274,6 +278,16 @@ final class Bond {
     return sameDeed || restated || (!otherDeed && cover >= share) || cover >= .9;
   }
 
+  /** Whether the two share a word that not every statement of their documents has. */
+  boolean meets() {
+    return meeting >= MEETING;
+  }
+
+  /** Whether both say it by one verb that is no mere state. */
+  boolean isSameAct() {
+    return sameDeed && otherThanState;
+  }
+
   /** Whether they say it by two verbs of which neither is a mere state. */
   boolean isOtherDeed() {
     return otherDeed && !restated;
@@ -291,7 +305,7 @@ final class Bond {
 
   /** Whether it is known of whom one of many such counts holds. */
   boolean isPlaced() {
-    return !manifold || age || subject || isCopy() || company > (known ? 0 : .7);
+    return !manifold || age || isCopy() || company > (known ? 0 : .7);
   }
 
   /** Whether both give the age of one person by name. */

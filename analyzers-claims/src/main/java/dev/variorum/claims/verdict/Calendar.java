@@ -23,6 +23,9 @@ final class Calendar {
   /** How much more than for a figure must speak for two days to be said of one event. */
   private static final double MORE = .5;
 
+  /** News is of the days right around its publication. */
+  private static final int NEWS = 3;
+
   private Calendar() {}
 
   static Verdict day(Witness a, Witness b) {
@@ -67,7 +70,11 @@ final class Calendar {
       if (loose || Doubt.namesDiffer(a, b)) {
         return Verdict.NOTHING;
       }
-      return kin.shared() >= 2 && kin.shared() + kin.names() >= need
+      // A day that is neither's news, and that either names once, is one event's.
+      boolean far =
+          isFar(a) && isFar(b) && a.ledger().isSole(a.frame()) && b.ledger().isSole(b.frame());
+      boolean sole = far && a.cast().meets(b.cast()) && kin.shared() >= (kin.isAct() ? 1 : 2);
+      return sole || kin.shared() >= 2 && kin.shared() + kin.names() >= need
           ? new Verdict(Outcome.AGREEMENT, Rule.EQUAL.id(), kin.shared())
           : Verdict.NOTHING;
     }
@@ -88,6 +95,15 @@ final class Calendar {
     return (same || odd) && bond.surplus() >= MORE
         ? Verdict.conflict(Rule.DATE, bond.strength())
         : Verdict.NOTHING;
+  }
+
+  /** Whether a day lies so far from the day of publication that it is not simply that of the news. */
+  private static boolean isFar(Witness w) {
+    int[] published = w.published();
+    int day = w.frame().amount().low().intValue();
+    return w.frame().amount().isPoint()
+        && published.length > 0
+        && (day > published[1] + NEWS || day < published[0] - NEWS);
   }
 
   /** Whether a date belongs to a noun, and the other to another or to what is done. */

@@ -13,6 +13,7 @@ import dev.variorum.claims.frame.Modality;
  * <tr><th>rule</th><th>when</th><th>outcome</th></tr>
  * <tr><td>-</td><td>a guess, other kind, unit, noun or subject, too little in common</td><td>nothing</td></tr>
  * <tr><td>negation, speaker, subject, date</td><td>the same figure, and one of these differs ({@link SameValue})</td><td>hard conflict</td></tr>
+ * <tr><td>negation</td><td>the one counts none where the other counts some ({@link Absence})</td><td>hard conflict</td></tr>
  * <tr><td>equal, within, rounding</td><td>the figures go together</td><td>agreement</td></tr>
  * <tr><td>place, time, part, update</td><td>the figures differ, and so do the circumstances ({@link OtherValue})</td><td>set apart</td></tr>
  * <tr><td>value, clock, date, order</td><td>they cannot both hold</td><td>hard conflict</td></tr>
@@ -25,10 +26,7 @@ public final class DecisionTable {
   public static Verdict decide(Witness a, Witness b) {
     Frame f = a.frame();
     Frame g = b.frame();
-    if (f.kind() != g.kind()
-        || f.modality() == Modality.HEDGED
-        || g.modality() == Modality.HEDGED
-        || sameSentence(a, b)) {
+    if (f.kind() != g.kind() || isGuess(a, b) || sameSentence(a, b)) {
       return Verdict.NOTHING;
     }
     return switch (f.kind()) {
@@ -36,6 +34,17 @@ public final class DecisionTable {
       case DAY -> Calendar.day(a, b);
       default -> value(a, b);
     };
+  }
+
+  /**
+   * Whether either is a guess; what one person by name is said to hold possible is that person's
+   * word in both accounts.
+   */
+  private static boolean isGuess(Witness a, Witness b) {
+    boolean one = a.frame().modality() == Modality.HEDGED;
+    boolean other = b.frame().modality() == Modality.HEDGED;
+    boolean told = one && other && !a.speaker().isEmpty() && a.speaker().equals(b.speaker());
+    return (one || other) && !told;
   }
 
   private static Verdict value(Witness a, Witness b) {
@@ -48,8 +57,12 @@ public final class DecisionTable {
       return Verdict.NOTHING;
     }
     Kinship kin = Kinship.of(a, b);
+    if (Absence.is(f, g)) {
+      return Absence.decide(a, b, kin);
+    }
     Amount.Relation relation = relation(f, g);
-    boolean people = relation == Amount.Relation.EQUAL && kin.countsPeopleAlike();
+    boolean people =
+        relation == Amount.Relation.EQUAL && (kin.countsPeopleAlike() || kin.isRareFigure());
     if (kin.attributesDiffer() || (!people && (otherNoun || (count && !kin.countsSame())))) {
       return Verdict.NOTHING;
     }

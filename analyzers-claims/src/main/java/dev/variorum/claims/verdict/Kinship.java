@@ -3,7 +3,9 @@ package dev.variorum.claims.verdict;
 import dev.variorum.claims.alignment.Witness;
 import dev.variorum.claims.frame.Amount;
 import dev.variorum.claims.frame.Frame;
+import dev.variorum.claims.frame.Modality;
 import dev.variorum.claims.grammar.Concepts;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
 
@@ -15,6 +17,9 @@ final class Kinship {
   /** Counted times: many such counts hold of one subject. */
   private static final Set<String> LAPSES =
       Set.of("season", "#year", "#month", "#week", "#day", "#hour", "#minute", "gam", "term");
+
+  /** Figures of so many digits seldom come twice in one event. */
+  private static final int RARE = 3;
 
   /** So many days apart two documents tell of one time. */
   private static final int SOON = 31;
@@ -57,6 +62,7 @@ final class Kinship {
   private final boolean fate;
   private final boolean sharesListed;
   private final double circumstances;
+  private final boolean act;
 
   private Kinship(Witness a, Witness b) {
     this.a = a;
@@ -92,8 +98,16 @@ final class Kinship {
             + (subjectsSame() ? 1 : 0)
             + (placesMeet() ? .5 : 0)
             + (timesMeet() ? .5 : 0);
+    act =
+        a.frame().deed() != 0
+            && a.frame().deed() == b.frame().deed()
+            && a.frame().deed() != Concepts.hash("#be");
+    boolean toldNear =
+        Arrays.binarySearch(nearA, a.frame().deed()) >= 0
+            && Arrays.binarySearch(nearB, a.frame().deed()) >= 0;
     shared =
         near
+            + (act && !toldNear ? 1 : 0)
             + circumstances
             + .5
                 * (Concepts.common(nearA, b.frame().far())
@@ -141,6 +155,11 @@ final class Kinship {
     return attributesDiffer;
   }
 
+  /** Whether both are said by one verb that is no mere state. */
+  boolean isAct() {
+    return act;
+  }
+
   /** Whether two bare numbers are known to count the same: by a noun, or by what befell people. */
   boolean countsSame() {
     return sameNoun || (fate && countsPeople(a.frame().noun()) && countsPeople(b.frame().noun()));
@@ -157,6 +176,46 @@ final class Kinship {
   /** Whether both count people to whom the same happened: two dead and two dead. */
   boolean isOneFate() {
     return fate && arePeople();
+  }
+
+  /**
+   * Whether the two give one figure of three digits or more, of what can be one thing, in accounts
+   * that share names: such a figure does not come twice by chance.
+   */
+  boolean isRareFigure() {
+    Frame f = a.frame();
+    Frame g = b.frame();
+    boolean open = f.noun().isEmpty() || g.noun().isEmpty();
+    return a.position() != b.position()
+        && f.kind() == Frame.Kind.QUANTITY
+        && f.amount().digits() >= RARE
+        && !f.amount().unit().equals("duration")
+        && f.amount().figure() == g.amount().figure()
+        && (sameNoun || open || PersonNouns.may(f.noun()) && PersonNouns.may(g.noun()))
+        && a.cast().meets(b.cast());
+  }
+
+  /**
+   * Whether the two give one figure that either document states of nothing else, in accounts that
+   * share names, of what can be one thing.
+   */
+  boolean isSoleFigure() {
+    Frame f = a.frame();
+    Frame g = b.frame();
+    boolean telling = !GENERIC.contains(f.noun()) && !LAPSES.contains(f.noun());
+    boolean noun = sameNoun && (telling || f.amount().digits() > 1);
+    boolean people = arePeople() && (names() > 0 || act);
+    boolean other = !f.amount().unit().equals("count") && !f.amount().unit().equals("duration");
+    return a.position() != b.position()
+        && (noun || (f.amount().digits() > 1 || act) && (people || other))
+        && a.ledger().isSole(f)
+        && b.ledger().isSole(g)
+        && a.cast().meets(b.cast());
+  }
+
+  /** Whether two counts can be of one thing: by their nouns, or as people. */
+  boolean mayCountOne() {
+    return sameNoun || arePeople();
   }
 
   private boolean arePeople() {
@@ -197,6 +256,24 @@ final class Kinship {
       return f.when()[1] < g.when()[0] || g.when()[1] < f.when()[0];
     }
     return !f.symbol().isEmpty() && !g.symbol().isEmpty() && !f.symbol().equals(g.symbol());
+  }
+
+  /**
+   * Whether the one speaks of a day that came after the other, which names no day, was published:
+   * nobody reports what is still to come.
+   */
+  boolean isOfLaterDay() {
+    return isLater(a, b) || isLater(b, a);
+  }
+
+  private static boolean isLater(Witness dated, Witness other) {
+    int[] when = dated.frame().when();
+    return when != null
+        && other.frame().when() == null
+        && other.published().length > 0
+        && when[0] > other.published()[1]
+        && other.frame().modality() == Modality.ASSERTED
+        && dated.frame().modality() == Modality.ASSERTED;
   }
 
   /** Whether the account that was published later gives the smaller count. */

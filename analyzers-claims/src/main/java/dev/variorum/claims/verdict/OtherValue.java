@@ -23,7 +23,8 @@ final class OtherValue {
   static Verdict decide(Witness a, Witness b, Kinship kin, Amount.Relation relation) {
     Frame f = a.frame();
     Frame g = b.frame();
-    if (f.modality() == Modality.DENIED
+    if (f.modality() == Modality.HEDGED
+        || f.modality() == Modality.DENIED
         || g.modality() == Modality.DENIED
         || kin.subjectsDiffer()) {
       return Verdict.NOTHING;
@@ -55,7 +56,7 @@ final class OtherValue {
     if (kin.scopesDiffer() || kin.placesDiffer()) {
       return apart(Rule.PLACE, bond);
     }
-    if (kin.timesDiffer() || bond.isSameAge() && kin.mayHaveAged()) {
+    if (kin.timesDiffer() || kin.isOfLaterDay() || bond.isSameAge() && kin.mayHaveAged()) {
       return apart(Rule.TIME, bond);
     }
     if (f.part() != g.part() || (f.part() && bond.surplus() < SAME_PART)) {

@@ -31,7 +31,7 @@ public enum Rule {
   FIGURE("hard conflict"),
   /** Two names in one place of an otherwise equal sentence. */
   NAME("hard conflict"),
-  /** Two opposites in one place of an otherwise equal sentence. */
+  /** Two opposites in one place of an otherwise equal sentence, or one figure said to go up and down. */
   OPPOSITE("hard conflict"),
   /** Two words of a family, of which one can hold, in one place of an otherwise equal sentence. */
   EXCLUSION("hard conflict"),

@@ -30,6 +30,9 @@ final class SameValue {
 
   private static final double MUCH = 3;
 
+  /** The same for a figure that either document states of one thing. */
+  private static final double SOLE = 1;
+
   /** What speaks for it beyond need when one statement is a copy of the other. */
   private static final double SURELY = 3;
 
@@ -46,6 +49,9 @@ final class SameValue {
         kin.placesDiffer() || kin.timesDiffer() || kin.scopesDiffer() || f.part() != g.part();
     if (denied) {
       return kin.subjectsDiffer() || circumstances ? Verdict.NOTHING : negation(a, b, relation);
+    }
+    if (Direction.areOpposed(f.deed(), g.deed())) {
+      return circumstances || kin.subjectsDiffer() ? Verdict.NOTHING : turned(a, b, relation);
     }
     boolean foretold = f.modality() != g.modality();
     boolean rare = relation == Amount.Relation.EQUAL && rarity(f, g) >= RARE;
@@ -66,9 +72,12 @@ final class SameValue {
     // A figure that does not come twice by chance is one figure, wherever and of what part it is
     // said to be.
     boolean elsewhere = kin.placesDiffer() && !(rare && kin.shared() >= SOME);
-    boolean otherPart = f.part() != g.part() && !rare;
     boolean fate = relation == Amount.Relation.EQUAL && kin.isOneFate();
-    if (kin.shared() < (fate ? 1 : needed(f, g)) || elsewhere || otherPart) {
+    boolean sole = relation == Amount.Relation.EQUAL && kin.isSoleFigure();
+    boolean otherPart = f.part() != g.part() && !rare && !fate && !(sole && kin.shared() >= MUCH);
+    double needed =
+        kin.isRareFigure() ? 0 : fate ? 1 : sole ? Math.min(SOLE, needed(f, g)) : needed(f, g);
+    if (kin.shared() < needed || elsewhere || otherPart) {
       return Verdict.NOTHING;
     }
     Bond bond = Bond.of(a, b);
@@ -111,6 +120,17 @@ final class SameValue {
             && bond.cover() >= (f.amount().unit().equals("duration") ? ALIKE : Bond.LITTLE_COVER);
     return same && (told || bond.isSameDoing(ALIKE) && bond.surplus() + rarity(f, b.frame()) >= 0)
         ? Verdict.conflict(Rule.NEGATION, bond.strength())
+        : Verdict.NOTHING;
+  }
+
+  /** So much up, and as much down. */
+  private static Verdict turned(Witness a, Witness b, Amount.Relation relation) {
+    Bond bond = Bond.of(a, b);
+    return relation == Amount.Relation.EQUAL
+            && rarity(a.frame(), b.frame()) >= 1
+            && bond.cover() >= LITTLE
+            && bond.surplus() >= 0
+        ? Verdict.conflict(Rule.OPPOSITE, bond.strength())
         : Verdict.NOTHING;
   }
 

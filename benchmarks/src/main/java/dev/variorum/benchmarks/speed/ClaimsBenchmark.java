@@ -1,6 +1,7 @@
 package dev.variorum.benchmarks.speed;
 
 import dev.variorum.claims.ClaimsAnalyzer;
+import dev.variorum.claims.alignment.Cast;
 import dev.variorum.claims.alignment.Ledger;
 import dev.variorum.claims.alignment.Witness;
 import dev.variorum.claims.date.Dates;
@@ -109,7 +110,7 @@ public class ClaimsBenchmark {
                   "",
                   Set.of(subject),
                   Set.of(),
-                  Set.of(subject),
+                  new Cast(Map.of(subject, 1)),
                   new int[0],
                   ledger));
         }

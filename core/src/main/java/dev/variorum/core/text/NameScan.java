@@ -55,6 +55,10 @@ final class NameScan {
         next++;
         gap++;
       }
+      if (gap == 0 && !person) {
+        next = behindLink(from, last, i);
+        gap = next - i;
+      }
       boolean adjoins =
           next < terms.size()
               && terms.start(next) < limit
@@ -76,6 +80,37 @@ final class NameScan {
         end,
         (single && opening && terms.kind(from) == Kind.WORD && !isAcronym(from)) || titleCase);
     return last + 1;
+  }
+
+  /**
+   * The term behind {@code for} in the name of an office, or behind {@code and} in that of a union
+   * or ministry; {@code i} where no such word links.
+   */
+  private int behindLink(int from, int last, int i) {
+    if (i + 1 >= terms.size() || terms.kind(i) != Kind.WORD) {
+      return i;
+    }
+    String link = lower(i);
+    if (link.equals("for")) {
+      return NameWords.OFFICES.contains(lower(last)) ? i + 1 : i;
+    }
+    if (!link.equals("and") || !isCapitalised(i + 1)) {
+      return i;
+    }
+    boolean office = last > from && NameWords.OFFICES.contains(lower(from));
+    return office || isUnion(from, i + 1) ? i + 1 : i;
+  }
+
+  /** {@code the Harbour and Lighter Union}. */
+  private boolean isUnion(int from, int behind) {
+    boolean the = from > 0 && terms.kind(from - 1) == Kind.WORD && lower(from - 1).equals("the");
+    int end = behind;
+    while (end < Math.min(terms.size(), behind + 4)
+        && isCapitalised(end)
+        && (end == behind || spaceOnly(terms.end(end - 1), terms.start(end)))) {
+      end++;
+    }
+    return the && end > behind + 1 && NameWords.UNIONS.contains(lower(end - 1));
   }
 
   private boolean mostlyCapitals(int from, int limit) {

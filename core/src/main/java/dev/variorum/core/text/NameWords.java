@@ -11,6 +11,34 @@ final class NameWords {
           "of", "the", "de", "la", "le", "du", "di", "da", "van", "von", "der", "den", "del", "bin",
           "ibn", "al", "el", "y", "dos");
 
+  /** What is {@code of} or {@code for} several things: {@code Ministry of Health and Welfare}. */
+  static final Set<String> OFFICES =
+      Set.of(
+          "office",
+          "institute",
+          "centre",
+          "center",
+          "centers",
+          "department",
+          "ministry",
+          "fund",
+          "society",
+          "agency",
+          "campaign",
+          "council",
+          "commission",
+          "foundation",
+          "association",
+          "coalition",
+          "bureau",
+          "secretary",
+          "organisation",
+          "organization");
+
+  /** What bodies are whose names say for whom they speak: {@code Harbour and Lighter Union}. */
+  static final Set<String> UNIONS =
+      Set.of("union", "association", "federation", "society", "guild", "confederation");
+
   static final Set<String> NOT_NAMES =
       Set.of(
           "monday",

@@ -1,0 +1,118 @@
+package dev.variorum.claims.frame;
+
+import dev.variorum.claims.clause.NounRun;
+import dev.variorum.claims.clause.NounRuns;
+import dev.variorum.claims.clause.VerbGroup;
+import dev.variorum.claims.clause.VerbGroups;
+import dev.variorum.claims.grammar.Phrase;
+import dev.variorum.claims.grammar.Words;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The verbs of the sentence that is read, and which of them a value hangs on. */
+final class Verbs {
+  /** So many terms may stand between a verb and its subject or object. */
+  private static final int NEAR = 5;
+
+  /** The same for a verb and its object. */
+  private static final int NEXT = 2;
+
+  private final Words words;
+  private List<VerbGroup> groups = List.of();
+  private NounRuns runs;
+
+  Verbs(Words words) {
+    this.words = words;
+    runs = new NounRuns(words, groups, 0, 0);
+  }
+
+  /** Takes the verbs of a sentence, from its first term to before {@code to}. */
+  void enter(int from, int to) {
+    groups = VerbGroups.of(words, from, to);
+    runs = new NounRuns(words, groups, from, to);
+  }
+
+  /** Whether a term is part of a verb. */
+  boolean is(int t) {
+    for (VerbGroup group : groups) {
+      if (t >= group.from() && t <= group.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last verb before a value in its clause that is wanted; null for none. */
+  @Nullable VerbGroup before(int clauseFrom, int value, Predicate<VerbGroup> wanted) {
+    int g = indexBefore(clauseFrom, value, wanted);
+    return g < 0 ? null : groups.get(g);
+  }
+
+  private int indexBefore(int clauseFrom, int value, Predicate<VerbGroup> wanted) {
+    for (int g = groups.size() - 1; g >= 0; g--) {
+      VerbGroup group = groups.get(g);
+      if (group.from() >= clauseFrom && group.last() < value && wanted.test(group)) {
+        return g;
+      }
+    }
+    return -1;
+  }
+
+  /** The first verb behind a value in its clause that is wanted; null for none. */
+  @Nullable VerbGroup behind(int valueLast, int clauseLast, Predicate<VerbGroup> wanted) {
+    for (VerbGroup group : groups) {
+      if (group.from() > valueLast && group.last() <= clauseLast && wanted.test(group)) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * First and last term of the clause of which a phrase is the subject or the object; empty when no
+   * verb stands right beside it.
+   */
+  int[] clause(int from, int last, int low, int high) {
+    for (int g = 0; g < groups.size(); g++) {
+      if (groups.get(g).from() > last && isJoined(last + 1, groups.get(g).from())) {
+        return new int[] {from, end(g, high)};
+      }
+    }
+    for (int g = 0; g < groups.size(); g++) {
+      if (groups.get(g).last() < from && groups.get(g).last() + NEXT >= from) {
+        NounRun subject = runs.subject(g);
+        int begin = subject == null ? groups.get(g).from() : subject.from();
+        return new int[] {Math.max(low, Math.min(begin, from)), Math.max(last, end(g, high))};
+      }
+    }
+    return new int[0];
+  }
+
+  /** The last term of the clause of a verb: before the next stop or verb. */
+  private int end(int g, int high) {
+    int next = g + 1 < groups.size() ? groups.get(g + 1).from() : high;
+    int end = groups.get(g).last();
+    while (end + 1 < next && !words.isStop(end + 1)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether no stop parts two terms, and few words do. */
+  private boolean isJoined(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (words.isStop(t)) {
+        return false;
+      }
+    }
+    return to - from <= NEAR;
+  }
+
+  /** Who does or is what the last verb before a value says; null when that cannot be told. */
+  @Nullable Phrase subjectBefore(int clauseFrom, int value) {
+    int g = indexBefore(clauseFrom, value, v -> v.kind() != VerbGroup.Kind.REDUCED);
+    NounRun run = g < 0 ? null : runs.subject(g);
+    return run == null ? null : new Phrase(run.from(), run.last(), run.from(), run.head());
+  }
+}

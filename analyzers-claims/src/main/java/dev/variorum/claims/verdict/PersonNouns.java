@@ -1,0 +1,43 @@
+package dev.variorum.claims.verdict;
+
+import dev.variorum.claims.grammar.Concepts;
+import java.util.Set;
+
+/** Nouns that may stand for people: who is a worker in one account is an absentee in the next. */
+final class PersonNouns {
+  private static final Set<String> CONCEPTS =
+      Set.of(
+          "#person",
+          "#passenger",
+          "#infection",
+          "#student",
+          "#customer",
+          "#employ",
+          "#soldier",
+          "#child",
+          "#police",
+          "#doctor",
+          "#protester",
+          "#spectator");
+
+  private PersonNouns() {}
+
+  /** Whether a noun, by its concept, may be one for people; an unknown one may. */
+  static boolean may(String noun) {
+    if (noun.isEmpty() || CONCEPTS.contains(noun)) {
+      return true;
+    }
+    boolean ending =
+        noun.endsWith("er")
+            || noun.endsWith("or")
+            || noun.endsWith("ee")
+            || noun.endsWith("ist")
+            || noun.endsWith("ian")
+            || noun.endsWith("ant")
+            || noun.endsWith("man")
+            || noun.equals("member")
+            || noun.equals("victim")
+            || noun.equals("patient");
+    return ending && !Concepts.isListed(noun);
+  }
+}
