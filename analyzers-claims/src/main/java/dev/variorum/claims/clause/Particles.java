@@ -7,10 +7,10 @@ import java.util.Set;
 final class Particles {
   private static final Set<String> PARTICLES =
       Set.of(
-          "up down out off over back away aside ahead aground behind through together".split(" "));
+          "up down out off over back away aside ahead aground behind through together way".split(" "));
   private static final Set<String> PHRASAL =
       Set.of(
-          ("step down,step aside,call off,carry out,break down,break out,give up,take over,"
+          ("step down,step aside,give way,call off,carry out,break down,break out,give up,take over,"
                   + "shut down,set up,pull out,turn down,blow up,back down,lay off,rule out,"
                   + "hand over,hold up,burn down,run aground,open up,close down,go ahead,go under,"
                   + "knock out,bail out,drop out,turn away,cut off,put out,bring down,come back,"

@@ -34,7 +34,7 @@ public final class VerbClasses {
     "rescue,save",
     "explode,detonate,blow up",
     "collapse,cave in",
-    "burst,breach,break,break through",
+    "burst,breach,break,break through,give way,rupture",
     "flood,inundate",
     "strike,hit",
     "attack,assault",

@@ -273,6 +273,14 @@ final class Bond {
     return ease >= MUCH_EASE;
   }
 
+  /**
+   * Whether both count one thing that either document counts once, and the two tell one story: by
+   * whatever verb, it is that count.
+   */
+  boolean isOnlyCount() {
+    return ownNoun && !manifold && isOfOneStory();
+  }
+
   /** Whether both say it by one verb, or in words of which they share {@code share}. */
   boolean isSameDoing(double share) {
     return sameDeed || restated || (!otherDeed && cover >= share) || cover >= .9;

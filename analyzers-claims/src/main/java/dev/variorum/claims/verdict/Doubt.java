@@ -33,7 +33,7 @@ final class Doubt {
     if (bond.isCopy()) {
       return null;
     }
-    if (bond.isOtherDeed() || nounsDiffer(f, g)) {
+    if (bond.isOtherDeed() && !bond.isOnlyCount() || nounsDiffer(f, g)) {
       return Rule.PREDICATE;
     }
     if (namesDiffer(a, b)) {

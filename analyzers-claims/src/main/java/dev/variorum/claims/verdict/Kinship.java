@@ -21,6 +21,9 @@ final class Kinship {
   /** Figures of so many digits seldom come twice in one event. */
   private static final int RARE = 3;
 
+  /** Minutes. */
+  private static final int QUARTER = 15;
+
   /** So many days apart two documents tell of one time. */
   private static final int SOON = 31;
 
@@ -187,12 +190,20 @@ final class Kinship {
     Frame g = b.frame();
     boolean open = f.noun().isEmpty() || g.noun().isEmpty();
     return a.position() != b.position()
-        && f.kind() == Frame.Kind.QUANTITY
-        && f.amount().digits() >= RARE
-        && !f.amount().unit().equals("duration")
+        && isRare(f)
         && f.amount().figure() == g.amount().figure()
         && (sameNoun || open || PersonNouns.may(f.noun()) && PersonNouns.may(g.noun()))
         && a.cast().meets(b.cast());
+  }
+
+  /** Whether a figure, or a time of day that is no quarter of an hour, seldom comes twice. */
+  private static boolean isRare(Frame frame) {
+    return switch (frame.kind()) {
+      case QUANTITY ->
+          frame.amount().digits() >= RARE && !frame.amount().unit().equals("duration");
+      case CLOCK -> frame.amount().low().intValue() % QUARTER != 0;
+      default -> false;
+    };
   }
 
   /**
