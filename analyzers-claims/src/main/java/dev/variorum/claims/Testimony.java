@@ -111,7 +111,8 @@ record Testimony(List<Witness> witnesses, NameAliases aliases) {
                 patient,
                 key(aliases, p.speaker()),
                 keys(aliases, p.places()),
-                topics));
+                topics,
+                inspection.value().published()));
       }
     }
     return accounts;

@@ -14,6 +14,9 @@ public record Cast(Map<String, Integer> mentions) {
   /** Names that two documents share by chance are fewer. */
   private static final int FELLOWS = 2;
 
+  /** Of so few names one in common tells. */
+  private static final int SMALL = 4;
+
   /** Copies the names. */
   public Cast {
     mentions = Map.copyOf(mentions);
@@ -31,10 +34,11 @@ public record Cast(Map<String, Integer> mentions) {
 
   /** Whether two documents share several names, as accounts of one event do. */
   public boolean meets(Cast other) {
+    int needed = Math.min(mentions.size(), other.mentions.size()) <= SMALL ? 1 : FELLOWS;
     int shared = 0;
     for (String name : mentions.keySet()) {
       shared += other.contains(name) ? 1 : 0;
-      if (shared >= FELLOWS) {
+      if (shared >= needed) {
         return true;
       }
     }

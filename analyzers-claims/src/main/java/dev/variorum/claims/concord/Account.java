@@ -13,6 +13,8 @@ import java.util.Set;
  * @param speaker key of the full name of its speaker; empty for the author's own statements
  * @param places keys of the full names of its places
  * @param topics keys of the names that its document speaks of most
+ * @param published first and last day on which its document can have been published, since 1970;
+ *     empty when unknown
  */
 public record Account(
     long position,
@@ -21,7 +23,8 @@ public record Account(
     String patient,
     String speaker,
     Set<String> places,
-    Set<String> topics) {
+    Set<String> topics,
+    int[] published) {
 
   /** Whether it is evidence of what it says: no guess, no forecast. */
   boolean isEvidence() {

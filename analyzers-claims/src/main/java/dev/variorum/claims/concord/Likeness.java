@@ -82,6 +82,22 @@ final class Likeness {
     return Predicates.isHarm(p.predicate()) && people && same && context;
   }
 
+  /** Whether two accounts of one event speak of one thing by its noun. */
+  static boolean isOneMatter(Account a, Account b) {
+    Proposition p = a.proposition();
+    Proposition q = b.proposition();
+    boolean agents =
+        a.agent().isEmpty() || b.agent().isEmpty() || a.agent().equals(b.agent());
+    return a.position() != b.position()
+        && agents
+        && p.patient().isMatter()
+        && q.patient().isMatter()
+        && a.patient().equals(b.patient())
+        && contentMeets(p.content(), q.content())
+        && a.topics().stream().filter(b.topics()::contains).count() >= 2
+        && Concepts.common(p.near(), q.near()) >= 2;
+  }
+
   private static boolean isPeople(Argument argument) {
     return !argument.isNamed() && argument.noun().equals("#person");
   }

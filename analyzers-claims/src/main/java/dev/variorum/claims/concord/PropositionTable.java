@@ -41,7 +41,7 @@ public final class PropositionTable {
     Proposition p = a.proposition();
     Proposition q = b.proposition();
     boolean sameSentence = a.position() == b.position() && p.sentence() == q.sentence();
-    if (sameSentence || p.modality() == Modality.PREDICTED || q.modality() == Modality.PREDICTED) {
+    if (sameSentence || isForecast(a, b) && !isForecastDenied(a, b)) {
       return Verdict.NOTHING;
     }
     if (p.standing() != null && q.standing() != null) {
@@ -60,7 +60,8 @@ public final class PropositionTable {
     boolean contrary = a.isNegative() != b.isNegative();
     boolean enough =
         Likeness.sharesEnough(a, b) && (!contrary || p.agent().isNamed() || p.patient().isNamed());
-    if (!enough && !(contrary && Likeness.isHarmAtOneEvent(a, b))) {
+    boolean known = Likeness.isHarmAtOneEvent(a, b) || Likeness.isOneMatter(a, b);
+    if (!enough && !(contrary && known)) {
       return Verdict.NOTHING;
     }
     if (!contrary && isRedated(a, b)) {
@@ -84,6 +85,19 @@ public final class PropositionTable {
           : Verdict.NOTHING;
     }
     return polarity(a, b);
+  }
+
+  private static boolean isForecast(Account a, Account b) {
+    return a.proposition().modality() == Modality.PREDICTED
+        || b.proposition().modality() == Modality.PREDICTED;
+  }
+
+  /** The one foretells what the other says will not come, or denies. */
+  private static boolean isForecastDenied(Account a, Account b) {
+    Modality p = a.proposition().modality();
+    Modality q = b.proposition().modality();
+    boolean both = p == q || p == Modality.DENIED || q == Modality.DENIED;
+    return both && a.isNegative() != b.isNegative();
   }
 
   /** What happens once, told of two days that stand right beside the verb. */
@@ -120,6 +134,7 @@ public final class PropositionTable {
     }
     boolean tenses = no.isEarlier() != yes.isEarlier();
     if (Likeness.timesDiffer(no, yes)
+        || isLater(positive, negative)
         || tenses
         || (Likeness.isQuality(no) && no.past() != yes.past())) {
       return apart("time");
@@ -127,7 +142,7 @@ public final class PropositionTable {
     if (!no.lasting() || !yes.lasting()) {
       return apart("update");
     }
-    if (denial) {
+    if (denial || isForecast(a, b)) {
       boolean within = a.position() == b.position();
       return within ? Verdict.NOTHING : new Verdict(Outcome.SOFT_CONFLICT, "denial", 2);
     }
@@ -144,13 +159,24 @@ public final class PropositionTable {
     return graded(a, b, "negation");
   }
 
+  /** Whether the one speaks of a day after the other, which names none, was published. */
+  private static boolean isLater(Account dated, Account other) {
+    int[] when = dated.proposition().when();
+    return when != null
+        && other.proposition().when() == null
+        && other.published().length > 0
+        && when[0] > other.published()[1];
+  }
+
   /** A negation that says more than the other side affirms denies only that. */
   private static boolean restricts(Proposition no, Proposition yes) {
     int extra =
         no.content().length
             - Concepts.common(no.content(), yes.content())
             - Concepts.common(no.content(), yes.near());
+    boolean matter = no.patient().isMatter() && yes.patient().isMatter();
     return extra <= 0
+        || extra <= 2 && matter
         || extra <= 1 && no.modality() == Modality.DENIED
         || extra <= 2 && no.modality() == Modality.DENIED && yes.content().length > 0;
   }

@@ -94,7 +94,75 @@ public final class NameShapes {
           "park",
           "valley",
           "lake",
-          "district");
+          "district",
+          "infirmary",
+          "ferries",
+          "motors",
+          "energy",
+          "water",
+          "trust",
+          "fund",
+          "society",
+          "federation",
+          "telecom",
+          "media",
+          "rail",
+          "railways",
+          "lines",
+          "shipping",
+          "marine",
+          "labs",
+          "laboratories",
+          "foods",
+          "stores",
+          "partners",
+          "capital",
+          "broadcasting",
+          "theatre",
+          "theater",
+          "hotel",
+          "station",
+          "works",
+          "square",
+          "road",
+          "avenue",
+          "workers",
+          "markets",
+          "insurance",
+          "pharmaceuticals",
+          "pharma",
+          "pharmacies",
+          "logistics",
+          "airline",
+          "electric",
+          "power",
+          "gas",
+          "oil",
+          "steel",
+          "mining",
+          "space",
+          "aerospace",
+          "aviation",
+          "security",
+          "networks",
+          "digital",
+          "software",
+          "health",
+          "clinic",
+          "alliance",
+          "coalition",
+          "campaign",
+          "movement",
+          "congress",
+          "parliament",
+          "assembly",
+          "chamber",
+          "tribunal",
+          "inspectorate",
+          "directorate",
+          "bureau",
+          "brigade",
+          "coastguard");
 
   private static final Set<String> DEMONYMS =
       Set.of(
@@ -149,7 +217,12 @@ public final class NameShapes {
     }
     String last = words[words.length - 1].toLowerCase(Locale.ROOT);
     String lower = name.toLowerCase(Locale.ROOT);
-    return !isOrganisationWord(last) && !lower.contains(" of ") && !lower.contains(" the ");
+    boolean joined =
+        lower.contains(" of ")
+            || lower.contains(" the ")
+            || lower.contains(" for ")
+            || lower.contains(" and ");
+    return !isOrganisationWord(last) && !joined;
   }
 
   /** Whether a word, in lower case, ends names of organisations and places rather than of people. */

@@ -13,6 +13,9 @@ public record Argument(String name, String noun, int[] content) implements Seria
   /** Among the content: it is a number of people, which other frames compare. */
   public static final int FIGURE = Integer.MIN_VALUE;
 
+  /** Nouns of so few letters are no words. */
+  private static final int SHORT = 2;
+
   private static final int[] NOTHING = {};
 
   /** Nobody, or nothing that could be told. */
@@ -30,6 +33,11 @@ public record Argument(String name, String noun, int[] content) implements Seria
   /** Whether it is a number of people. */
   public boolean isFigure() {
     return content.length > 0 && content[0] == FIGURE;
+  }
+
+  /** Whether it is a thing by its noun alone. */
+  public boolean isMatter() {
+    return name.isEmpty() && noun.length() > SHORT && !noun.equals("#person") && !isFigure();
   }
 
   /** Whether it is known by name. */

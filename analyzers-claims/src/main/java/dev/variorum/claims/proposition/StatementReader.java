@@ -2,14 +2,20 @@ package dev.variorum.claims.proposition;
 
 import dev.variorum.claims.clause.NounRun;
 import dev.variorum.claims.clause.VerbGroup;
+import dev.variorum.claims.grammar.Concepts;
 import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.Words;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who did what to whom, or is what, from clauses that compare nothing. */
 final class StatementReader {
   private static final Set<String> OBLIQUE = Set.of("to", "with", "against", "into", "for", "from");
+
+  /** Verbs that leave it to their object what was done. */
+  private static final Set<String> LIGHT =
+      Set.of("make", "launch", "open", "conduct", "carry out", "begin", "start", "hold", "stage");
 
   private static final Set<String> NONE =
       Set.of("no", "no-one", "nobody", "none", "neither", "nothing");
@@ -47,7 +53,7 @@ final class StatementReader {
       quality(clause, subject, meant, negated, verbs);
       return;
     }
-    if (Predicates.isLight(group.lemma())) {
+    if (deed(clause, meant, verbs) || Predicates.isLight(group.lemma())) {
       return;
     }
     String predicate = Predicates.of(group.lemma());
@@ -111,10 +117,44 @@ final class StatementReader {
         last);
   }
 
-  /** Keeps what can be found again: what names somebody, and harm to people. */
+  /** {@code had not opened an investigation}: what is done where the object says it. */
+  private boolean deed(Clause clause, Certitude.Meant meant, SentenceVerbs verbs) {
+    VerbGroup group = clause.group();
+    int at = group.last() + 1;
+    NounRun object =
+        !group.passive() && LIGHT.contains(group.lemma()) && at <= clause.end()
+            ? verbs.runs().from(at)
+            : null;
+    String concept = object == null ? "" : Concepts.of(words.bare(object.head()));
+    if (object == null || object.from() > clause.end() || !Concepts.isDeed(concept)) {
+      return false;
+    }
+    int behind = object.last() + 1;
+    NounRun into =
+        words.is(behind, WordClass.PREPOSITION) && behind < clause.end()
+            ? verbs.runs().from(behind + 1)
+            : null;
+    Argument what = into == null ? Argument.NONE : bearers.of(into);
+    boolean negated = group.negated() ^ meant.negated() ^ isNone(object) ^ isNone(clause.subject());
+    add(
+        clause,
+        meant,
+        new Circumstances.Core(
+            Predicates.of(concept.substring(1)),
+            negated,
+            clause.who(),
+            what == null || what.isFigure() ? Argument.NONE : what,
+            null,
+            false),
+        Math.min(clause.end(), object.last()));
+    return true;
+  }
+
+  /** Keeps what can be found again: what names somebody or a thing, and harm to people. */
   private void add(Clause clause, Certitude.Meant meant, Circumstances.Core core, int last) {
     boolean named = core.agent().isNamed() || core.patient().isNamed();
-    if (!named && !Predicates.isHarm(core.predicate())) {
+    boolean matter = core.patient().isMatter() && !core.predicate().startsWith("be ");
+    if (!named && !matter && !Predicates.isHarm(core.predicate())) {
       return;
     }
     found.add(
@@ -188,7 +228,10 @@ final class StatementReader {
     return -1;
   }
 
-  private boolean isNone(NounRun run) {
+  private boolean isNone(@Nullable NounRun run) {
+    if (run == null) {
+      return false;
+    }
     for (int t = run.from(); t <= run.head(); t++) {
       if (NONE.contains(words.lower(t))) {
         return true;

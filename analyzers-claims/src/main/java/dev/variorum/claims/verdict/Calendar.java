@@ -74,7 +74,8 @@ final class Calendar {
       boolean far =
           isFar(a) && isFar(b) && a.ledger().isSole(a.frame()) && b.ledger().isSole(b.frame());
       boolean sole = far && a.cast().meets(b.cast()) && kin.shared() >= (kin.isAct() ? 1 : 2);
-      return sole || kin.shared() >= 2 && kin.shared() + kin.names() >= need
+      boolean act = kin.isAct() && kin.shared() >= 2 && a.cast().meets(b.cast());
+      return sole || act || kin.shared() >= 2 && kin.shared() + kin.names() >= need
           ? new Verdict(Outcome.AGREEMENT, Rule.EQUAL.id(), kin.shared())
           : Verdict.NOTHING;
     }

@@ -62,7 +62,7 @@ public final class DecisionTable {
     }
     Amount.Relation relation = relation(f, g);
     boolean people =
-        relation == Amount.Relation.EQUAL && (kin.countsPeopleAlike() || kin.isRareFigure());
+        relation == Amount.Relation.EQUAL && (kin.countsPeopleAlike() || kin.isRareFigure() || kin.isSameByOtherNoun());
     if (kin.attributesDiffer() || (!people && (otherNoun || (count && !kin.countsSame())))) {
       return Verdict.NOTHING;
     }

@@ -21,6 +21,8 @@ final class Kinship {
   /** Figures of so many digits seldom come twice in one event. */
   private static final int RARE = 3;
 
+  private static final double MUCH = 3;
+
   /** Minutes. */
   private static final int QUARTER = 15;
 
@@ -193,6 +195,17 @@ final class Kinship {
         && isRare(f)
         && f.amount().figure() == g.amount().figure()
         && (sameNoun || open || PersonNouns.may(f.noun()) && PersonNouns.may(g.noun()))
+        && a.cast().meets(b.cast());
+  }
+
+  /** Whether two counts of two nouns share so much that the nouns name one thing. */
+  boolean isSameByOtherNoun() {
+    return a.frame().amount().digits() > 1
+        && shared >= MUCH
+        && !GENERIC.contains(a.frame().noun())
+        && !GENERIC.contains(b.frame().noun())
+        && a.ledger().isSole(a.frame())
+        && b.ledger().isSole(b.frame())
         && a.cast().meets(b.cast());
   }
 

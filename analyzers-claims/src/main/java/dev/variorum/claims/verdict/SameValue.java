@@ -30,6 +30,9 @@ final class SameValue {
 
   private static final double MUCH = 3;
 
+  /** Figures within a twentieth of each other. */
+  private static final double CLOSE = 1;
+
   /** The same for a figure that either document states of one thing. */
   private static final double SOLE = 1;
 
@@ -73,16 +76,21 @@ final class SameValue {
     // said to be.
     boolean elsewhere = kin.placesDiffer() && !(rare && kin.shared() >= SOME);
     boolean fate = relation == Amount.Relation.EQUAL && kin.isOneFate();
-    boolean sole = relation == Amount.Relation.EQUAL && kin.isSoleFigure();
+    boolean close = relation == Amount.Relation.EQUAL || distance(f, g) <= CLOSE;
+    boolean sole = close && kin.isSoleFigure();
     boolean otherPart = f.part() != g.part() && !rare && !fate && !(sole && kin.shared() >= MUCH);
-    double needed =
-        kin.isRareFigure() ? 0 : fate ? 1 : sole ? Math.min(SOLE, needed(f, g)) : needed(f, g);
+    Bond bond = Bond.of(a, b);
+    // What would be a conflict if the values differed is an agreement as they do not.
+    boolean tied = sole && bond.surplus() >= 0;
+    double needed = kin.isRareFigure() || tied ? 0 : fate ? 1 : needed(f, g);
+    if (sole) {
+      needed = Math.min(needed, relation == Amount.Relation.EQUAL ? SOLE : SOME);
+    }
     if (kin.shared() < needed || elsewhere || otherPart) {
       return Verdict.NOTHING;
     }
-    Bond bond = Bond.of(a, b);
-    if (isCommon(f, g)
-        && (bond.isOtherDeed() || Doubt.namesDiffer(a, b) || bond.cover() < LITTLE)) {
+    boolean apart = bond.isOtherDeed() || Doubt.namesDiffer(a, b) || bond.cover() < LITTLE;
+    if (isCommon(f, g) && apart && !tied) {
       return Verdict.NOTHING;
     }
     if (speakersDiffer(a, b) && rarity(f, g) >= 1 && isCopy(bond)) {
