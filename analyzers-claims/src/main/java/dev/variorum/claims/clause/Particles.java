@@ -7,7 +7,8 @@ import java.util.Set;
 final class Particles {
   private static final Set<String> PARTICLES =
       Set.of(
-          "up down out off over back away aside ahead aground behind through together way".split(" "));
+          "up down out off over back away aside ahead aground behind through together way"
+              .split(" "));
   private static final Set<String> PHRASAL =
       Set.of(
           ("step down,step aside,give way,call off,carry out,break down,break out,give up,take over,"

@@ -86,8 +86,7 @@ final class Likeness {
   static boolean isOneMatter(Account a, Account b) {
     Proposition p = a.proposition();
     Proposition q = b.proposition();
-    boolean agents =
-        a.agent().isEmpty() || b.agent().isEmpty() || a.agent().equals(b.agent());
+    boolean agents = a.agent().isEmpty() || b.agent().isEmpty() || a.agent().equals(b.agent());
     return a.position() != b.position()
         && agents
         && p.patient().isMatter()

@@ -62,7 +62,11 @@ public final class DecisionTable {
     }
     Amount.Relation relation = relation(f, g);
     boolean people =
-        relation == Amount.Relation.EQUAL && (kin.countsPeopleAlike() || kin.isRareFigure() || kin.isSameByOtherNoun());
+        relation == Amount.Relation.EQUAL
+            && (kin.countsPeopleAlike()
+                || kin.isRareFigure()
+                || kin.isSoleFigure()
+                || kin.isSameByOtherNoun());
     if (kin.attributesDiffer() || (!people && (otherNoun || (count && !kin.countsSame())))) {
       return Verdict.NOTHING;
     }

@@ -212,8 +212,7 @@ final class Kinship {
   /** Whether a figure, or a time of day that is no quarter of an hour, seldom comes twice. */
   private static boolean isRare(Frame frame) {
     return switch (frame.kind()) {
-      case QUANTITY ->
-          frame.amount().digits() >= RARE && !frame.amount().unit().equals("duration");
+      case QUANTITY -> frame.amount().digits() >= RARE && !frame.amount().unit().equals("duration");
       case CLOCK -> frame.amount().low().intValue() % QUARTER != 0;
       default -> false;
     };
@@ -228,7 +227,7 @@ final class Kinship {
     Frame g = b.frame();
     boolean telling = !GENERIC.contains(f.noun()) && !LAPSES.contains(f.noun());
     boolean noun = sameNoun && (telling || f.amount().digits() > 1);
-    boolean people = arePeople() && (names() > 0 || act);
+    boolean people = PersonNouns.may(f.noun()) && PersonNouns.may(g.noun()) && (names() > 0 || act);
     boolean other = !f.amount().unit().equals("count") && !f.amount().unit().equals("duration");
     return a.position() != b.position()
         && (noun || (f.amount().digits() > 1 || act) && (people || other))

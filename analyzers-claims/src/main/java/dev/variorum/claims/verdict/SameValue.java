@@ -30,6 +30,9 @@ final class SameValue {
 
   private static final double MUCH = 3;
 
+  /** Two figures of more digits together seldom lie close by chance. */
+  private static final int FEW = 4;
+
   /** Figures within a twentieth of each other. */
   private static final double CLOSE = 1;
 
@@ -84,7 +87,9 @@ final class SameValue {
     boolean tied = sole && bond.surplus() >= 0;
     double needed = kin.isRareFigure() || tied ? 0 : fate ? 1 : needed(f, g);
     if (sole) {
-      needed = Math.min(needed, relation == Amount.Relation.EQUAL ? SOLE : SOME);
+      boolean exact =
+          relation == Amount.Relation.EQUAL || f.amount().digits() + g.amount().digits() > FEW;
+      needed = Math.min(needed, exact ? SOLE : SOME);
     }
     if (kin.shared() < needed || elsewhere || otherPart) {
       return Verdict.NOTHING;
