@@ -42,7 +42,8 @@ final class DateFigures {
       return taken || more ? 0 : value;
     }
     int ordinal = CalendarWords.ordinal(pieces.word(i));
-    boolean dated = pieces.is(i + 1, "of") && CalendarWords.month(pieces.word(i + 2)) > 0;
+    int of = dayEnd(i);
+    boolean dated = pieces.is(of, "of") && CalendarWords.month(pieces.word(of + 1)) > 0;
     return dated ? ordinal : 0;
   }
 
@@ -54,7 +55,8 @@ final class DateFigures {
   }
 
   int dayEnd(int i) {
-    return isOrdinalEnd(i + 1) ? i + 2 : i + 1;
+    // the first day of July
+    return isOrdinalEnd(i + 1) || pieces.is(i + 1, "day") ? i + 2 : i + 1;
   }
 
   /** A year in four digits at piece {@code i}; 0 when there is none. */

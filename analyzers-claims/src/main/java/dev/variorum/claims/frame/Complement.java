@@ -54,7 +54,8 @@ final class Complement {
       }
       return Concepts.of(words.bare(head));
     }
-    if (words.is(t, "of") || words.is(t, "in") || words.is(t, "for")) {
+    boolean them = words.is(t, "of") && words.is(t + 1, WordClass.PRONOUN);
+    if (!them && (words.is(t, "of") || words.is(t, "in") || words.is(t, "for"))) {
       int head = -1;
       for (int i = t + 1; i <= last && words.isNominal(i); i++) {
         if (head >= 0 && (verbs.is(i) || isPast(i))) {

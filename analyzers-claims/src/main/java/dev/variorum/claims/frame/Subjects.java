@@ -103,7 +103,9 @@ final class Subjects {
    * @param inherited the subject of the clause before in the same sentence
    */
   String of(int clauseFrom, int clauseLast, int value, String inherited) {
-    for (int t = value - 1; t >= Math.max(clauseFrom, value - 3); t--) {
+    for (int t = value - 1;
+        t >= Math.max(clauseFrom, value - 3) && !words.is(t, WordClass.PREPOSITION);
+        t--) {
       if (words.is(t, WordClass.NAME) && words.isPossessive(t)) {
         return referents.nameTo(t, clauseFrom);
       }

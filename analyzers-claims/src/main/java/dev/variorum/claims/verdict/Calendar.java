@@ -73,7 +73,7 @@ final class Calendar {
       // A day that is neither's news, and that either names once, is one event's.
       boolean far =
           isFar(a) && isFar(b) && a.ledger().isSole(a.frame()) && b.ledger().isSole(b.frame());
-      boolean sole = far && a.cast().meets(b.cast()) && kin.shared() >= (kin.isAct() ? 1 : 2);
+      boolean sole = far && a.cast().meets(b.cast()) && kin.shared() >= 1;
       boolean act = kin.isAct() && kin.shared() >= 2 && a.cast().meets(b.cast());
       return sole || act || kin.shared() >= 2 && kin.shared() + kin.names() >= need
           ? new Verdict(Outcome.AGREEMENT, Rule.EQUAL.id(), kin.shared())

@@ -5,6 +5,7 @@ import dev.variorum.claims.frame.Amount;
 import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.frame.Modality;
 import dev.variorum.claims.grammar.Concepts;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
@@ -22,6 +23,8 @@ final class Kinship {
   private static final int RARE = 3;
 
   private static final double MUCH = 3;
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   /** Minutes. */
   private static final int QUARTER = 15;
@@ -198,6 +201,13 @@ final class Kinship {
         && a.cast().meets(b.cast());
   }
 
+  /** Two telling digits of a count in the thousands: 2,400 members. */
+  private static boolean isLarge(Frame frame) {
+    return frame.amount().digits() == RARE - 1
+        && frame.amount().unit().equals("count")
+        && frame.amount().low().compareTo(THOUSAND) >= 0;
+  }
+
   /** Whether two counts of two nouns share so much that the nouns name one thing. */
   boolean isSameByOtherNoun() {
     return a.frame().amount().digits() > 1
@@ -212,7 +222,9 @@ final class Kinship {
   /** Whether a figure, or a time of day that is no quarter of an hour, seldom comes twice. */
   private static boolean isRare(Frame frame) {
     return switch (frame.kind()) {
-      case QUANTITY -> frame.amount().digits() >= RARE && !frame.amount().unit().equals("duration");
+      case QUANTITY ->
+          (frame.amount().digits() >= RARE || isLarge(frame))
+              && !frame.amount().unit().equals("duration");
       case CLOCK -> frame.amount().low().intValue() % QUARTER != 0;
       default -> false;
     };

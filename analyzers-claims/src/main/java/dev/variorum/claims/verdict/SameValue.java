@@ -95,7 +95,8 @@ final class SameValue {
       return Verdict.NOTHING;
     }
     boolean apart = bond.isOtherDeed() || Doubt.namesDiffer(a, b) || bond.cover() < LITTLE;
-    if (isCommon(f, g) && apart && !tied) {
+    boolean one = sole && bond.isSameNoun() && bond.cover() >= ALIKE;
+    if (isCommon(f, g) && apart && !tied && !one) {
       return Verdict.NOTHING;
     }
     if (speakersDiffer(a, b) && rarity(f, g) >= 1 && isCopy(bond)) {
