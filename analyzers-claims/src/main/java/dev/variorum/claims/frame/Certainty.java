@@ -129,11 +129,24 @@ final class Certainty {
     for (int i = value + 1; i < t; i++) {
       boolean opens = words.is(i, WordClass.RELATIVE) || words.is(i, "that");
       boolean adds = words.is(i - 1, ",") && words.lower(i).endsWith("ing");
-      if (opens || adds) {
+      if (opens || adds || isApposed(i, t)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code a two-day strike, the mildest answer one could think of}. */
+  private boolean isApposed(int i, int t) {
+    if (!words.is(i - 1, ",") || !words.is(i, WordClass.DETERMINER)) {
+      return false;
+    }
+    for (int s = i; s < t; s++) {
+      if (words.is(s, ",")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a relative clause opens between a word and a value behind it. */

@@ -241,6 +241,10 @@ final class FrameScan {
     if (value.isSpeed()) {
       near = with(near, Concepts.hash(Concepts.of("speed")));
     }
+    int antecedent = verbs.antecedent(clause[0], value.from());
+    if (antecedent >= 0 && around.isTelling(antecedent)) {
+      near = with(near, Concepts.hash(Concepts.of(words.bare(antecedent))));
+    }
     if (near.length < FEW) {
       near = around.concepts(from, to - 1, value.from(), value.last());
     }

@@ -5,6 +5,7 @@ import dev.variorum.claims.clause.NounRuns;
 import dev.variorum.claims.clause.VerbGroup;
 import dev.variorum.claims.clause.VerbGroups;
 import dev.variorum.claims.grammar.Phrase;
+import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.grammar.Words;
 import java.util.List;
 import java.util.function.Predicate;
@@ -21,6 +22,8 @@ final class Verbs {
   private final Words words;
   private List<VerbGroup> groups = List.of();
   private NounRuns runs;
+  private int sentence = -1;
+  private int before = -1;
 
   Verbs(Words words) {
     this.words = words;
@@ -29,6 +32,8 @@ final class Verbs {
 
   /** Takes the verbs of a sentence, from its first term to before {@code to}. */
   void enter(int from, int to) {
+    before = from > 0 && words.sentence(from) == sentence + 1 ? firstSubject() : -1;
+    sentence = from < words.size() ? words.sentence(from) : -1;
     groups = VerbGroups.of(words, from, to);
     runs = new NounRuns(words, groups, from, to);
   }
@@ -107,6 +112,39 @@ final class Verbs {
       }
     }
     return to - from <= NEAR;
+  }
+
+  private int firstSubject() {
+    for (int g = 0; g < groups.size(); g++) {
+      NounRun run = groups.get(g).kind() == VerbGroup.Kind.FINITE ? runs.subject(g) : null;
+      if (run != null && !isPronoun(run.head())) {
+        return run.head();
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPronoun(int t) {
+    return words.is(t, WordClass.PRONOUN);
+  }
+
+  /**
+   * The noun that {@code it} or {@code they} stands for as the subject of a value's verb: the subject
+   * before it in the sentence, else that of the sentence before; -1 for none.
+   */
+  int antecedent(int clauseFrom, int value) {
+    int g = indexBefore(clauseFrom, value, v -> v.kind() != VerbGroup.Kind.REDUCED);
+    NounRun run = g < 0 ? null : runs.subject(g);
+    if (run == null || !words.is(run.head(), "it") && !words.is(run.head(), "they")) {
+      return -1;
+    }
+    for (int p = g - 1; p >= 0; p--) {
+      NounRun other = runs.subject(p);
+      if (other != null && other.last() < run.from() && !isPronoun(other.head())) {
+        return other.head();
+      }
+    }
+    return before;
   }
 
   /** Who does or is what the last verb before a value says; null when that cannot be told. */

@@ -83,6 +83,17 @@ final class MeasureReader {
     return alone;
   }
 
+  private boolean isFullName(int i) {
+    return pieces.isCapitalised(i - 3) && pieces.sameSentence(i - 3, i);
+  }
+
+  /** {@code Dunn, 52, a levee warden}: a single name, and who bears it. */
+  private boolean isSurname(int i, int end) {
+    String next = pieces.word(end + 1);
+    return pieces.sameSentence(i - 2, i)
+        && (next.equals("a") || next.equals("an") || next.equals("who") || next.equals("whose"));
+  }
+
   /** {@code aged 52}, {@code of age 52}, and {@code Osric Dunn, 52,} behind a name. */
   private boolean age(Draft draft) {
     int i = draft.first;
@@ -99,8 +110,7 @@ final class MeasureReader {
         pieces.written(i - 1).equals(",")
             && pieces.written(draft.end).equals(",")
             && pieces.isCapitalised(i - 2)
-            && pieces.isCapitalised(i - 3)
-            && pieces.sameSentence(i - 3, i)
+            && (isFullName(i) || isSurname(i, draft.end))
             && !pieces.isGlued(i);
     if (said) {
       draft.first = i - 1;

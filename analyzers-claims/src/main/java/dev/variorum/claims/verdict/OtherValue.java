@@ -41,6 +41,9 @@ final class OtherValue {
           ? apart(Rule.TIME, bond)
           : Verdict.conflict(Rule.VALUE, bond.strength());
     }
+    if (isMisprint(a, b, kin)) {
+      return Verdict.conflict(Rule.VALUE, bond.strength() + MUCH);
+    }
     boolean wary = foretold || relation == Amount.Relation.DISTANT || a.position() == b.position();
     boolean far =
         Resemblance.of(f.amount(), g.amount()) < 0 && !bond.isCopy() && !bond.isSameCount();
@@ -76,6 +79,17 @@ final class OtherValue {
             ? Rule.CLOCK
             : relation == Amount.Relation.DISTANT ? Rule.BOUND : Rule.VALUE;
     return Verdict.conflict(rule, bond.strength());
+  }
+
+  /** Whether one long figure, of one unit or noun in accounts of one event, has two digits turned round. */
+  private static boolean isMisprint(Witness a, Witness b, Kinship kin) {
+    return a.position() != b.position()
+        && a.frame().kind() == Frame.Kind.QUANTITY
+        && Resemblance.isTransposed(a.frame().amount(), b.frame().amount())
+        && a.frame().noun().equals(b.frame().noun())
+        && !kin.placesDiffer()
+        && !kin.timesDiffer()
+        && a.cast().meets(b.cast());
   }
 
   /** Sums and lengths of time are stated as planned and as settled; counts come to pass. */

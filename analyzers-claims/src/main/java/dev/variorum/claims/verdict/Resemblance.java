@@ -9,6 +9,7 @@ import java.math.BigDecimal;
  * order of magnitude.
  */
 final class Resemblance {
+  private static final int LONG = 4;
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
 
   private Resemblance() {}
@@ -18,6 +19,26 @@ final class Resemblance {
       case EQUAL, WITHIN, ROUNDING -> true;
       default -> false;
     };
+  }
+
+  /** Whether two figures of four digits or more differ by two digits that changed places. */
+  static boolean isTransposed(Amount a, Amount b) {
+    if (!a.isPoint() || !b.isPoint() || a.digits() < LONG || b.digits() < LONG) {
+      return false;
+    }
+    String p = a.low().abs().stripTrailingZeros().toPlainString();
+    String q = b.low().abs().stripTrailingZeros().toPlainString();
+    if (p.length() != q.length()) {
+      return false;
+    }
+    int i = 0;
+    while (i < p.length() && p.charAt(i) == q.charAt(i)) {
+      i++;
+    }
+    return i + 1 < p.length()
+        && p.charAt(i) == q.charAt(i + 1)
+        && p.charAt(i + 1) == q.charAt(i)
+        && p.substring(i + 2).equals(q.substring(i + 2));
   }
 
   /** From -1 for figures far apart to 1 for equal ones and those that differ in one digit of three or more. */
