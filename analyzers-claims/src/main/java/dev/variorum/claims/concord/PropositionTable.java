@@ -139,7 +139,7 @@ public final class PropositionTable {
         || (Likeness.isQuality(no) && no.past() != yes.past())) {
       return apart("time");
     }
-    if (!no.lasting() || !yes.lasting()) {
+    if ((!no.lasting() || !yes.lasting()) && !isLaterStill(positive, negative)) {
       return apart("update");
     }
     if (denial || isForecast(a, b)) {
@@ -166,6 +166,16 @@ public final class PropositionTable {
         && other.proposition().when() == null
         && other.published().length > 0
         && when[0] > other.published()[1];
+  }
+
+  /** Whether what is said not to be so yet was so by the day that the other names. */
+  private static boolean isLaterStill(Account dated, Account notYet) {
+    int[] when = dated.proposition().when();
+    return when != null
+        && dated.proposition().lasting()
+        && notYet.published().length > 0
+        && notYet.proposition().when() == null
+        && when[1] < notYet.published()[0];
   }
 
   /** A negation that says more than the other side affirms denies only that. */

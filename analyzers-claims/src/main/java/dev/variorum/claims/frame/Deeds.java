@@ -82,6 +82,10 @@ final class Deeds {
 
   private String concept(VerbGroup group, int last) {
     String lemma = group.lemma();
+    String with = VerbClasses.of(lemma + " " + words.lower(group.last() + 1));
+    if (with.indexOf(' ') < 0) {
+      return Concepts.of(with);
+    }
     String object = LIGHT.contains(lemma) ? object(group, last) : "";
     if (!object.isEmpty()) {
       return object;

@@ -184,7 +184,11 @@ final class FrameScan {
           high = Math.min(high, p.clauseFrom() - 1);
         }
       }
-      if (free && low <= value.from() && high >= value.last()) {
+      int[] own =
+          value.kind() == Frame.Kind.DAY && !free ? verbs.ownClause(value.from(), figures) : null;
+      if (own != null) {
+        frames.add(frame(s, value, new Clauses.Piece(own[0], own[1], own[0], own[1]), null));
+      } else if (free && low <= value.from() && high >= value.last()) {
         frames.add(frame(s, value, new Clauses.Piece(low, high, low, high), null));
       }
     }

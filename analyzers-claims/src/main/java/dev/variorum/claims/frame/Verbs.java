@@ -75,6 +75,52 @@ final class Verbs {
   }
 
   /**
+   * First and last term of the clause of the verb that a day hangs on, where no figure hangs on it;
+   * null where one does or no verb is seen.
+   */
+  int @Nullable [] ownClause(int day, List<Stated> figures) {
+    Predicate<VerbGroup> any = v -> v.kind() != VerbGroup.Kind.REDUCED;
+    int g = indexBefore(0, day, any);
+    if (g < 0 || groups.get(g).kind() != VerbGroup.Kind.FINITE) {
+      return null;
+    }
+    for (int t = groups.get(g).last() + 1; t < day; t++) {
+      if (words.isStop(t)) {
+        return null;
+      }
+    }
+    for (Stated figure : figures) {
+      boolean parted = false;
+      for (int t = day; t < figure.from(); t++) {
+        parted |= words.isStop(t);
+      }
+      if (!figure.isAge() && indexBefore(0, figure.from(), any) == g && !parted) {
+        return null;
+      }
+    }
+    NounRun subject = runs.subject(g);
+    int begin =
+        subject == null || subject.from() > groups.get(g).from()
+            ? groups.get(g).from()
+            : subject.from();
+    int end = day;
+    int next = g + 1 < groups.size() ? groups.get(g + 1).from() : Integer.MAX_VALUE;
+    while (end + 1 < next && end + 1 < words.endOf(sentence) && !words.isStop(end + 1)) {
+      end++;
+    }
+    for (Stated figure : figures) {
+      if (figure.from() >= begin
+          && figure.from() <= end
+          && !figure.isAge()
+          && begin < groups.get(g).from()) {
+        // One of nine in the building was closed: the figure is the subject's.
+        begin = Math.max(begin, groups.get(g).from());
+      }
+    }
+    return new int[] {begin, end};
+  }
+
+  /**
    * First and last term of the clause of which a phrase is the subject or the object; empty when no
    * verb stands right beside it.
    */

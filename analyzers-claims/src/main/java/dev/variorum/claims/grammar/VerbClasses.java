@@ -67,7 +67,7 @@ public final class VerbClasses {
     "extinguish,put out",
     "capsize,overturn",
     "resume,restart,reopen",
-    "demand,seek,want",
+    "demand,seek,want,ask for,call for",
     "remove,take out",
     "notify,inform,alert",
     "hire,recruit,take on",

@@ -18,7 +18,12 @@ final class Absence {
 
   /** Whether either of two statements counts none. */
   static boolean is(Frame f, Frame g) {
-    return f.amount().isNone() || g.amount().isNone();
+    return saysNone(f) || saysNone(g);
+  }
+
+  /** None in words; 0 is a figure like another. */
+  private static boolean saysNone(Frame frame) {
+    return frame.amount().isNone() && Character.isLetter(frame.value().charAt(0));
   }
 
   static Verdict decide(Witness a, Witness b, Kinship kin) {
@@ -31,21 +36,27 @@ final class Absence {
             || kin.isOfLaterDay()
             || kin.scopesDiffer()
             || kin.subjectsDiffer();
+    boolean within = a.position() == b.position();
     if (!told
         || apart
-        || a.position() == b.position()
+        || within && a.speaker().equals(b.speaker())
         || !kin.mayCountOne()
         || !a.cast().meets(b.cast())) {
       return Verdict.NOTHING;
     }
     Bond bond = Bond.of(a, b);
-    boolean same =
-        bond.isSameAct() || bond.meets() && bond.cover() >= (bond.isOtherDeed() ? MUCH : ALIKE);
+    boolean alike =
+        kin.countsOne() && bond.meets() && bond.cover() >= (bond.isOtherDeed() ? MUCH : ALIKE);
+    boolean same = bond.isSameAct() || alike;
     if (!same) {
       return Verdict.NOTHING;
     }
     if (f.amount().to(g.amount()) == Amount.Relation.EQUAL) {
       return new Verdict(Outcome.AGREEMENT, Rule.EQUAL.id(), kin.shared());
+    }
+    if (within) {
+      // What one claims, another denies in the same article.
+      return new Verdict(Outcome.SOFT_CONFLICT, "denial", bond.strength());
     }
     // Nobody so far, and two by evening; but those who were arrested stay so.
     return kin.mayBeUpdate() && !kin.shrinks()

@@ -88,6 +88,7 @@ final class Bond {
   private final boolean sameNoun;
   private final double ease;
   private final boolean placed;
+  private final boolean sameDay;
 
   private Bond(Witness a, Witness b) {
     Frame f = a.frame();
@@ -167,6 +168,7 @@ final class Bond {
     least += Beside.namesDiffer(a, b) ? .75 : 0;
     need = least;
     placed = place;
+    sameDay = sameDay(f, g);
     likeness = Resemblance.of(f.amount(), g.amount());
     counted = counts || f.amount().unit().equals("duration") || manifold || day;
     strength =
@@ -181,6 +183,7 @@ final class Bond {
             + company
             + likeness
             + (restated ? 1.5 : 0)
+            + (sameDay ? .5 : 0)
             + Acquaintance.of(a, b);
     holds = subject && (age || (counts && noun == 1 && isState(f) && isState(g)));
   }
@@ -198,6 +201,13 @@ final class Bond {
             && a.ledger().isOdd(a.frame(), b.ledger())
             && b.ledger().isOdd(b.frame(), a.ledger());
     return left ? Math.min(MOST_EASE, EASE * (story - 1)) : 0;
+  }
+
+  /** Whether both name one and the same day. */
+  private static boolean sameDay(Frame f, Frame g) {
+    int[] x = f.when();
+    int[] y = g.when();
+    return x != null && y != null && x[0] == x[1] && y[0] == y[1] && x[0] == y[0];
   }
 
   /** Whether the value is what its subject has or is. */
@@ -289,6 +299,11 @@ final class Bond {
   /** Whether the two share a word that not every statement of their documents has. */
   boolean meets() {
     return meeting >= MEETING;
+  }
+
+  /** Whether both name one day for it. */
+  boolean isSameDay() {
+    return sameDay;
   }
 
   /** Whether both say it by one verb that is no mere state. */

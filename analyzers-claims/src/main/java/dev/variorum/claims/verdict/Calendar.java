@@ -92,6 +92,12 @@ final class Calendar {
     boolean next = Kinship.daysApart(a.frame().amount(), b.frame().amount()) <= 1;
     boolean same =
         bond.isSameDoing(next ? Bond.COPY : ALIKE) && bond.cover() >= (next ? Bond.COPY : ALIKE);
+    boolean within = a.position() == b.position();
+    boolean years = !a.frame().amount().isPoint() || !b.frame().amount().isPoint();
+    if (within && !bond.isCopy() || years && !bond.isSameAct() && !bond.isCopy()) {
+      // An author dates two matters; and in a year much is done.
+      return Verdict.NOTHING;
+    }
     boolean odd = !next && bond.isOfOneStory() && bond.isSameDoing(Bond.LITTLE_COVER);
     return (same || odd) && bond.surplus() >= MORE
         ? Verdict.conflict(Rule.DATE, bond.strength())

@@ -61,8 +61,11 @@ public final class DecisionTable {
       return Absence.decide(a, b, kin);
     }
     Amount.Relation relation = relation(f, g);
-    boolean people =
+    boolean one =
         relation == Amount.Relation.EQUAL
+            || f.amount().figure() == g.amount().figure() && relation != Amount.Relation.DISJOINT;
+    boolean people =
+        one
             && (kin.countsPeopleAlike()
                 || kin.isRareFigure()
                 || kin.isSoleFigure()

@@ -248,9 +248,14 @@ final class Kinship {
         && a.cast().meets(b.cast());
   }
 
+  /** Whether two counts are of one noun, or of people by whatever plain word. */
+  boolean countsOne() {
+    return sameNoun || arePeople();
+  }
+
   /** Whether two counts can be of one thing: by their nouns, or as people. */
   boolean mayCountOne() {
-    return sameNoun || arePeople();
+    return sameNoun || PersonNouns.may(a.frame().noun()) && PersonNouns.may(b.frame().noun());
   }
 
   private boolean arePeople() {

@@ -63,7 +63,9 @@ final class SameValue {
     boolean rare = relation == Amount.Relation.EQUAL && rarity(f, g) >= RARE;
     boolean involved = rare && kin.shared() >= MUCH && namesBoth(a, b);
     if (kin.subjectsDiffer() && !involved) {
-      return circumstances || foretold ? Verdict.NOTHING : subject(a, b, relation);
+      boolean elsewhere = kin.placesDiffer() || kin.timesDiffer() || kin.scopesDiffer();
+      boolean apart = relation == Amount.Relation.EQUAL ? elsewhere : circumstances;
+      return apart || foretold ? Verdict.NOTHING : subject(a, b, relation);
     }
     if (foretold && (f.amount().digits() < 2 || relation == Amount.Relation.ROUNDING)) {
       return Verdict.NOTHING;
@@ -160,6 +162,10 @@ final class SameValue {
     }
     boolean people =
         NameShapes.isPersonal(a.frame().subject()) && NameShapes.isPersonal(b.frame().subject());
+    boolean act = people && bond.isSameAct() && bond.isSameNoun() && bond.isSameDay();
+    if (act) {
+      return Verdict.conflict(Rule.SUBJECT, bond.strength());
+    }
     boolean alone = bond.isBesideSame() || !knowsEither(a, b);
     boolean told = bond.isOneStory() && bond.isSameNoun() && rarity >= RARE;
     // A firm and its owner both pay one price, but only one of two things has a rare size.
