@@ -10,6 +10,7 @@ import dev.variorum.core.engine.RunOptions;
 import dev.variorum.core.engine.Selection;
 import dev.variorum.core.finding.Finding;
 import dev.variorum.core.finding.Found;
+import dev.variorum.core.finding.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,18 @@ final class ClaimsRun {
 
   static List<Finding> ofKind(String kind, Document... documents) throws Exception {
     return of(1, documents).stream().filter(f -> f.kind().equals(kind)).toList();
+  }
+
+  /** The rules of the hard conflicts between two texts, in the order of the report. */
+  static List<String> hardRules(String a, String b) throws Exception {
+    return hardRules(document("a", a), document("b", b));
+  }
+
+  static List<String> hardRules(Document... documents) throws Exception {
+    return ofKind("conflict", documents).stream()
+        .filter(f -> Value.text("hard").equals(f.facts().get("severity")))
+        .map(f -> f.text("rule").orElseThrow())
+        .toList();
   }
 
   static Document document(String id, String text) {

@@ -1,11 +1,8 @@
 package dev.variorum.claims;
 
-import static dev.variorum.claims.ClaimsRun.document;
-import static dev.variorum.claims.ClaimsRun.ofKind;
+import static dev.variorum.claims.ClaimsRun.hardRules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.variorum.core.finding.Finding;
-import dev.variorum.core.finding.Value;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,21 +19,13 @@ class FigureConflictsTest {
           + "million) for the repair. In all, builders have replaced 340 windows. "
           + "Edda Vance, the 58-year-old head librarian, had asked for it since 2016.";
 
-  private static List<String> rules(String a, String b) throws Exception {
-    return ofKind("conflict", document("a", a), document("b", b)).stream()
-        .filter(f -> Value.text("hard").equals(f.facts().get("severity")))
-        .map(Finding::facts)
-        .map(f -> String.valueOf(f.get("rule")))
-        .toList();
-  }
-
   private static int hard(String a, String b) throws Exception {
-    return rules(a, b).size();
+    return hardRules(a, b).size();
   }
 
   @Test
   void oneStoryTwiceIsNoConflict() throws Exception {
-    assertEquals(List.of(), rules(LIBRARY, OTHER));
+    assertEquals(List.of(), hardRules(LIBRARY, OTHER));
   }
 
   @Test

@@ -1,11 +1,8 @@
 package dev.variorum.claims;
 
-import static dev.variorum.claims.ClaimsRun.document;
-import static dev.variorum.claims.ClaimsRun.ofKind;
+import static dev.variorum.claims.ClaimsRun.hardRules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.variorum.core.finding.Finding;
-import dev.variorum.core.finding.Value;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,48 +18,41 @@ class StoryConflictsTest {
           + "Some 2.35 million crowns are needed for the repair of a span of 118 metres. "
           + "Olga Stead, the warden, had not seen the water so low since 1976.";
 
-  private static List<String> rules(String a, String b) throws Exception {
-    return ofKind("conflict", document("a", a), document("b", b)).stream()
-        .filter(f -> Value.text("hard").equals(f.facts().get("severity")))
-        .map(Finding::facts)
-        .map(f -> String.valueOf(f.get("rule")))
-        .toList();
-  }
-
-  private static final String VALUE = String.valueOf(Value.text("value"));
-  private static final String DATE = String.valueOf(Value.text("date"));
+  private static final String VALUE = "value";
+  private static final String DATE = "date";
 
   @Test
   void oneStoryIsNoConflict() throws Exception {
-    assertEquals(List.of(), rules(BRIDGE, SAME));
+    assertEquals(List.of(), hardRules(BRIDGE, SAME));
   }
 
   @Test
   void theOnlyOddValueOfAUnitIsAConflict() throws Exception {
-    assertEquals(List.of(VALUE), rules(BRIDGE, SAME.replace("118 metres", "181 metres")));
+    assertEquals(List.of(VALUE), hardRules(BRIDGE, SAME.replace("118 metres", "181 metres")));
   }
 
   @Test
   void ofTwoOddValuesOfAUnitNothingIsSaid() throws Exception {
     String more =
         SAME.replace("118 metres", "62 metres") + " Its deepest pier goes down 31 metres.";
-    assertEquals(List.of(), rules(BRIDGE, more));
+    assertEquals(List.of(), hardRules(BRIDGE, more));
   }
 
   @Test
   void aMarkIsNotReachedSinceOneYear() throws Exception {
-    assertEquals(List.of(DATE), rules(BRIDGE, SAME.replace("1976", "1959")));
-    assertEquals(List.of(), rules(BRIDGE, SAME.replace("so low since 1976", "so high since 1959")));
+    assertEquals(List.of(DATE), hardRules(BRIDGE, SAME.replace("1976", "1959")));
+    assertEquals(
+        List.of(), hardRules(BRIDGE, SAME.replace("so low since 1976", "so high since 1959")));
   }
 
   @Test
   void whatHappensOnceHasOneDay() throws Exception {
     String founded = "Lena Orvik founded Brightwater Mills in 1987.";
     String others = "Brightwater Mills was founded by Lena Orvik in 1991.";
-    assertEquals(List.of(DATE), rules(founded, others));
-    assertEquals(List.of(), rules(founded, others.replace("1991", "1987")));
+    assertEquals(List.of(DATE), hardRules(founded, others));
+    assertEquals(List.of(), hardRules(founded, others.replace("1991", "1987")));
     assertEquals(
-        List.of(), rules(founded, "Lena Orvik visited the Brightwater Mills site of 1991."));
+        List.of(), hardRules(founded, "Lena Orvik visited the Brightwater Mills site of 1991."));
   }
 
   @Test
@@ -71,15 +61,15 @@ class StoryConflictsTest {
         "Police say Edgar Allan Voss, 61, opened fire at a Tarnby office, killing one man.";
     String party =
         "Edgar Allan Voss, 41, opened fire at a party in Korrin, killing one man, police say.";
-    assertEquals(List.of(VALUE), rules(office, party));
-    assertEquals(List.of(), rules(office, party.replace("41", "61")));
+    assertEquals(List.of(VALUE), hardRules(office, party));
+    assertEquals(List.of(), hardRules(office, party.replace("41", "61")));
   }
 
   @Test
   void aDayIsDeniedAsAFigureIs() throws Exception {
     String opened = "The Harrow tunnel opened to coal trains on 4 May 1931.";
     assertEquals(
-        List.of(String.valueOf(Value.text("negation"))),
-        rules(opened, "The Harrow tunnel was not opened to coal trains on 4 May 1931."));
+        List.of("negation"),
+        hardRules(opened, "The Harrow tunnel was not opened to coal trains on 4 May 1931."));
   }
 }

@@ -27,7 +27,19 @@ class SampleCorporaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"seeds", "flood", "ferry", "takeover", "outbreak", "trial"})
+  @ValueSource(
+      strings = {
+        "seeds",
+        "flood",
+        "ferry",
+        "takeover",
+        "outbreak",
+        "trial",
+        "election",
+        "strike",
+        "breach",
+        "rocket"
+      })
   void entriesOfTheKeyHold(String name) throws IOException {
     CommandRun run =
         CommandRun.of(

@@ -11,11 +11,18 @@ final class LoneForms {
   private final int from;
   private final int to;
   private int lastVerb = -1;
+  private boolean lenient;
 
   LoneForms(Words words, int from, int to) {
     this.words = words;
     this.from = from;
     this.to = to;
+  }
+
+  /** Takes a form that may be a noun for a verb, in a sentence that has no other. */
+  void lenient() {
+    lenient = true;
+    lastVerb = -1;
   }
 
   /** Notes the last term of the verb that was read last. */
@@ -63,6 +70,7 @@ final class LoneForms {
       return !form.is(VerbLexicon.AMBIGUOUS)
               || opensPhrase(t + 1)
               || words.is(before, WordClass.SUBJECT_PRONOUN)
+              || lenient && (words.classes(before) == 0 || words.is(before, WordClass.NAME))
           ? Kind.FINITE
           : null;
     }

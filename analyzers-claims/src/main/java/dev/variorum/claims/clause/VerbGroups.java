@@ -28,6 +28,12 @@ public final class VerbGroups {
   public static List<VerbGroup> of(Words words, int from, int to) {
     VerbGroups scan = new VerbGroups(words, from, to);
     scan.run();
+    if (scan.groups.stream().noneMatch(g -> g.kind() == Kind.FINITE)) {
+      // Orvel cut spending: without another verb it is no noun.
+      scan.groups.clear();
+      scan.forms.lenient();
+      scan.run();
+    }
     Participles.reduce(words, scan.groups);
     return scan.groups;
   }

@@ -52,7 +52,8 @@ class ConcordLawsTest {
             0,
             random.nextInt(3) == 0 ? "hask" : "",
             .6f);
-    return new Account(position, p, x, y, p.speaker(), Set.of(), Set.of("tarnby", "ostrel"));
+    return new Account(
+        position, p, x, y, p.speaker(), Set.of(), Set.of("tarnby", "ostrel"), new int[0]);
   }
 
   private static Account mirrored(Account a) {
@@ -81,7 +82,14 @@ class ConcordLawsTest {
             p.speaker(),
             p.worth());
     return new Account(
-        a.position(), turned, a.patient(), a.agent(), a.speaker(), a.places(), a.topics());
+        a.position(),
+        turned,
+        a.patient(),
+        a.agent(),
+        a.speaker(),
+        a.places(),
+        a.topics(),
+        a.published());
   }
 
   @Test
@@ -125,7 +133,8 @@ class ConcordLawsTest {
               a.patient(),
               a.speaker(),
               a.places(),
-              a.topics());
+              a.topics(),
+              a.published());
       Verdict.Outcome outcome = PropositionTable.decide(a, again).outcome();
       assertTrue(
           outcome == Verdict.Outcome.AGREEMENT || outcome == Verdict.Outcome.NOTHING, a + "");

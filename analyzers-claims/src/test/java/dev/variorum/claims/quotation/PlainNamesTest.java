@@ -16,9 +16,25 @@ class PlainNamesTest {
     "Dean Corrie, Dean Corrie",
     "General Motors, General Motors",
     "Calder Trust, Calder Trust",
-    "QwQ-32B, QwQ 32B"
+    "QwQ-32B, QwQ 32B",
+    "Challenger Ida Brandt, Ida Brandt",
+    "Whistleblower Dean Corrie, Dean Corrie",
+    "mum of three Ida Brandt, Ida Brandt",
+    "people around Ida Brandt, people around Ida Brandt"
   })
   void whatStandsBeforeANameGoes(String name, String plain) {
     assertEquals(plain, PlainNames.of(name));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ida Brandt, true",
+    "Bank of Calder, true",
+    "mum of three Ida Brandt, true",
+    "people around Ida Brandt, false",
+    "two members of his campaign, false"
+  })
+  void aDescriptionByWayOfANameIsNoName(String words, boolean name) {
+    assertEquals(name, PlainNames.isName(words));
   }
 }

@@ -87,7 +87,14 @@ final class NameScan {
    * or ministry; {@code i} where no such word links.
    */
   private int behindLink(int from, int last, int i) {
-    if (i + 1 >= terms.size() || terms.kind(i) != Kind.WORD) {
+    if (i + 1 >= terms.size()) {
+      return i;
+    }
+    if (isApostrophe(i) && NameWords.UNIONS.contains(lower(i + 1))) {
+      // the Engine Workers' Union
+      return isCapitalised(i + 1) ? i + 1 : i;
+    }
+    if (terms.kind(i) != Kind.WORD) {
       return i;
     }
     String link = lower(i);
@@ -101,12 +108,21 @@ final class NameScan {
     return office || isUnion(from, i + 1) ? i + 1 : i;
   }
 
+  /** Whether a term is an apostrophe right behind a word. */
+  private boolean isApostrophe(int i) {
+    char c = text.charAt(terms.start(i));
+    return terms.kind(i) == Kind.SIGN
+        && (c == '\'' || c == '\u2019')
+        && i > 0
+        && terms.end(i - 1) == terms.start(i);
+  }
+
   /** {@code the Harbour and Lighter Union}. */
   private boolean isUnion(int from, int behind) {
     boolean the = from > 0 && terms.kind(from - 1) == Kind.WORD && lower(from - 1).equals("the");
     int end = behind;
-    while (end < Math.min(terms.size(), behind + 4)
-        && isCapitalised(end)
+    while (end < Math.min(terms.size(), behind + 5)
+        && (isCapitalised(end) || isApostrophe(end))
         && (end == behind || spaceOnly(terms.end(end - 1), terms.start(end)))) {
       end++;
     }

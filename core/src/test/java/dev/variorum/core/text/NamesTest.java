@@ -34,6 +34,12 @@ class NamesTest {
         "I think I'm right.|",
         "Johnson & Johnson fell.|Johnson & Johnson",
         "We saw Smith, Jones and Roe.|Smith; Jones; Roe",
+        "He joined the Harbour and Lighter Union.|Harbour and Lighter Union",
+        "He asked the Deck and Engine Workers' Union.|Deck and Engine Workers' Union",
+        "She runs the Office for Fair Markets there.|Office for Fair Markets",
+        "It said the Ministry of Health and Welfare knew.|Ministry of Health and Welfare",
+        "He saw the Senate and Smith agree.|Senate; Smith",
+        "He left Norway for Sweden.|Norway; Sweden",
         "So said Mr. Smith of Acme Corp. today.|Smith; Acme Corp"
       })
   void areFoundBySpelling(String text, String expected) {
