@@ -94,38 +94,46 @@ public final class Bands {
     if (shingles.length == 0) {
       return new int[0];
     }
+    return keysOf(Digest.leastOf(shingles, bins()));
+  }
+
+  /** The keys of all bands, as {@link #key}. */
+  int[] keysOf(int[] least) {
     int[] keys = new int[bands];
-    keys(Digest.ofShingles(bins()), shingles, shingles.length, keys);
+    for (int band = 0; band < bands; band++) {
+      keys[band] = key(least, band);
+    }
     return keys;
   }
 
   /**
-   * Reads parts, of which there is at least one, and writes the keys of the sketch of their shingles.
-   * Each empty bin borrows from a bin drawn by its own number, so that equal sets borrow alike.
+   * The key of a band of the sketch that {@link Digest#least} is of at least one shingle. Each empty
+   * bin borrows from a bin drawn by its own number, so that equal sets borrow alike.
    */
-  void keys(Digest digest, long[] parts, int n, int[] keys) {
-    digest.read(parts, n);
-    int[] least = digest.least();
-    long key = 0;
-    int band = 0;
-    int row = 0;
-    for (int bin = 0; bin < least.length; bin++) {
+  int key(int[] least, int band) {
+    long key = band;
+    int end = (band + 1) * rows;
+    for (int bin = end - rows; bin < end; bin++) {
       int value = least[bin];
       key = key * MULTIPLIER + (value == Digest.EMPTY ? borrowed(least, bin) : value);
-      if (++row == rows) {
-        keys[band++] = (int) (Mixing.mix(key) >>> 32);
-        key = band;
-        row = 0;
-      }
     }
+    return (int) (Mixing.mix(key) >>> 32);
   }
 
   private int borrowed(int[] least, int bin) {
-    int value = least[lenders[bin * PREPARED]];
-    for (int attempt = 1; value == Digest.EMPTY && attempt < LAST; attempt++) {
-      int lender =
-          attempt < PREPARED ? lenders[bin * PREPARED + attempt] : draw(bin, attempt, least.length);
-      value = least[lender];
+    for (int i = bin * PREPARED; i < (bin + 1) * PREPARED; i++) {
+      int value = least[lenders[i]];
+      if (value != Digest.EMPTY) {
+        return value;
+      }
+    }
+    return borrowedLate(least, bin);
+  }
+
+  private int borrowedLate(int[] least, int bin) {
+    int value = Digest.EMPTY;
+    for (int attempt = PREPARED; value == Digest.EMPTY && attempt < LAST; attempt++) {
+      value = least[draw(bin, attempt, least.length)];
     }
     return value;
   }

@@ -7,7 +7,14 @@ import java.util.Arrays;
  * that is used again for the next row. Used by one thread.
  */
 final class Buckets {
+  /** Places read by one call, so that even few show the compiler what is worth its time. */
+  private static final int STRETCH = 64;
+
   private final int[] slots;
+
+  /** What clears the slots, piece by piece. */
+  private final int[] empty;
+
   private final int[] values;
   private final int[] next;
 
@@ -21,6 +28,7 @@ final class Buckets {
    */
   Buckets(int longest) {
     slots = new int[Integer.highestOneBit(Math.max(8, longest)) * 4];
+    empty = new int[Math.min(slots.length, 1 << 13)];
     values = new int[longest];
     next = new int[longest];
   }
@@ -29,11 +37,19 @@ final class Buckets {
    * Finds the buckets of {@code column}'s values, well spread hashes, at the given places of it.
    */
   void read(int[] column, int[] places) {
-    int mask = slots.length - 1;
-    Arrays.fill(slots, 0);
+    for (int i = 0; i < slots.length; i += empty.length) {
+      System.arraycopy(empty, 0, slots, i, empty.length);
+    }
     size = 0;
     // From the last one on, so that each bucket leads from its first place to its last.
-    for (int i = places.length - 1; i >= 0; i--) {
+    for (int to = places.length; to > 0; to -= STRETCH) {
+      read(column, places, Math.max(0, to - STRETCH), to);
+    }
+  }
+
+  private void read(int[] column, int[] places, int from, int to) {
+    int mask = slots.length - 1;
+    for (int i = to - 1; i >= from; i--) {
       int value = column[places[i]];
       values[i] = value;
       int slot = value & mask;

@@ -34,17 +34,8 @@ final class Candidates {
     LongList all = new LongList();
     int compactAt = COMPACT_AT;
     for (int from = 0; from < bands; from += step) {
-      int first = from;
       int count = Math.min(step, bands - from);
-      work.split(
-          count,
-          1,
-          (lo, hi) -> {
-            for (int b = lo; b < hi; b++) {
-              desks[b] = desks[b] == null ? new Desk(documents.length) : desks[b];
-              band(first + b, desks[b]);
-            }
-          });
+      work.split(count, 1, new BandsFrom(from, desks));
       for (int b = 0; b < count; b++) {
         all.addAll(desks[b].pairs);
         desks[b].pairs.clear();
@@ -56,6 +47,28 @@ final class Candidates {
     }
     all.distinct();
     return all.toArray();
+  }
+
+  // Parts of the work are classes with names, as are those of verification: a lambda costs a
+  // millisecond or more when it is first met, and a short run meets each of them once.
+
+  /** Reads bands by their number behind the first. */
+  private final class BandsFrom implements Work.Part {
+    private final int first;
+    private final Desk[] desks;
+
+    BandsFrom(int first, Desk[] desks) {
+      this.first = first;
+      this.desks = desks;
+    }
+
+    @Override
+    public void run(int from, int to) {
+      for (int b = from; b < to; b++) {
+        desks[b] = desks[b] == null ? new Desk(documents.length) : desks[b];
+        band(first + b, desks[b]);
+      }
+    }
   }
 
   /** What one thread works with. */

@@ -1,6 +1,7 @@
 package dev.variorum.dedupe.near;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -44,30 +45,40 @@ final class Cliques {
     }
     List<Clique> cliques = new ArrayList<>();
     for (int leader : order) {
-      if (taken[leader] || offsets[leader] == offsets[leader + 1]) {
-        continue;
-      }
-      List<NearPair> near = new ArrayList<>();
-      for (int e = offsets[leader]; e < offsets[leader + 1]; e++) {
-        NearPair pair = pairs.get(edges[e]);
-        if (!taken[pair.first()] && !taken[pair.second()]) {
-          near.add(pair);
-        }
-      }
-      Clique clique = grow(leader, near);
-      if (!clique.others().isEmpty()) {
-        taken[leader] = true;
-        for (int other : clique.others()) {
-          taken[other] = true;
-        }
-        cliques.add(clique);
+      if (offsets[leader] < offsets[leader + 1] && !taken[leader]) {
+        int[] own = Arrays.copyOfRange(edges, offsets[leader], offsets[leader + 1]);
+        lead(leader, own, pairs, taken, cliques);
       }
     }
     return cliques;
   }
 
+  /**
+   * Adds the group that a document leads, if it has another member.
+   *
+   * @param edges the pairs that the document is in, by number
+   */
+  private void lead(
+      int leader, int[] edges, List<NearPair> pairs, boolean[] taken, List<Clique> cliques) {
+    List<NearPair> near = new ArrayList<>();
+    for (int edge : edges) {
+      NearPair pair = pairs.get(edge);
+      if (!taken[pair.first()] && !taken[pair.second()]) {
+        near.add(pair);
+      }
+    }
+    Clique clique = grow(leader, near);
+    if (!clique.others().isEmpty()) {
+      taken[leader] = true;
+      for (int other : clique.others()) {
+        taken[other] = true;
+      }
+      cliques.add(clique);
+    }
+  }
+
   private Clique grow(int leader, List<NearPair> near) {
-    near.sort(Verification::compareCloseness);
+    near.sort(Verification.CLOSEST_FIRST);
     Members members = new Members(shelf, threshold, leader);
     List<Integer> others = new ArrayList<>();
     double least = 1;

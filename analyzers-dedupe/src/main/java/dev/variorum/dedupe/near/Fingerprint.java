@@ -31,13 +31,10 @@ public record Fingerprint(long[] text, long[] content, int words, int characters
   static Fingerprint of(String text, Tokens tokens, Shingler shingler, Bands bands) {
     long[] words = tokens.hashes();
     Digest digest = Digest.of(shingler, bands.bins());
-    int[] keys = new int[words.length == 0 ? 0 : bands.count()];
-    if (shingler.unit() == ShingleUnit.CHARACTERS || words.length == 0) {
-      digest.read(words, words.length);
-      keys = bands.keys(shingler.sequence(text, tokens));
-    } else {
-      bands.keys(digest, words, words.length, keys);
-    }
+    digest.read(words, words.length);
+    boolean ofWords = shingler.unit() == ShingleUnit.WORDS && words.length > 0;
+    int[] keys =
+        ofWords ? bands.keysOf(digest.least()) : bands.keys(shingler.sequence(text, tokens));
     long[] content = {digest.first(), digest.second()};
     return new Fingerprint(hash(text), content, words.length, text.length(), keys);
   }

@@ -41,27 +41,36 @@ public final class FingerprintTable {
    */
   public void add(Fingerprint print, String source, long day, boolean isKnown) {
     long[] four = {print.text()[0], print.text()[1], print.content()[0], print.content()[1]};
-    add(four, print.words(), print.characters(), print.keys());
+    add(four, print.words(), print.characters());
     about(source, day, isKnown);
+    keys(print.keys());
   }
 
   /**
-   * Adds a document of which {@link #about} is to say the rest.
+   * Adds a document of which {@link #about} and {@link #keys} are to say the rest.
    *
    * @param four two hashes of the text and two of the words
-   * @param bandKeys one a band, or none
    */
-  void add(long[] four, int wordCount, int characterCount, int[] bandKeys) {
+  void add(long[] four, int wordCount, int characterCount) {
     if (size == words.length) {
       grow(size + (size >> 1));
     }
     System.arraycopy(four, 0, hashes, 4 * size, 4);
     words[size] = wordCount;
     characters[size] = characterCount;
-    for (int b = 0; b < bandKeys.length; b++) {
-      keys[b][size] = bandKeys[b];
-    }
     size++;
+  }
+
+  /** Sets the keys of the document added last, one a band, or none. */
+  void keys(int[] bandKeys) {
+    for (int b = 0; b < bandKeys.length; b++) {
+      key(b, bandKeys[b]);
+    }
+  }
+
+  /** Sets one key of the document added last. */
+  void key(int band, int key) {
+    keys[band][size - 1] = key;
   }
 
   /** Says where the document added last is from. */

@@ -3,14 +3,12 @@ package dev.variorum.dedupe.near;
 import dev.variorum.core.corpus.Document;
 import dev.variorum.core.text.WordHashes;
 import dev.variorum.dedupe.shingle.Digest;
-import dev.variorum.dedupe.shingle.Mixing;
 import dev.variorum.dedupe.shingle.ShingleSet;
 import dev.variorum.dedupe.shingle.ShingleUnit;
 import dev.variorum.dedupe.shingle.Shingler;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 /**
  * Takes fingerprints and shingles of texts that are at hand as UTF-8, without making strings of
@@ -19,30 +17,23 @@ import java.nio.charset.StandardCharsets;
  * another.
  */
 public final class Fingerprinter {
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-  /** Bytes hashed in one step. */
-  private static final int STRIDE = 32;
-
-  private static final long FIRST = 0x9E3779B97F4A7C15L;
-  private static final long SECOND = 0xC2B2AE3D27D4EB4FL;
-
   private final Shingler shingler;
   private final Bands bands;
   private final WordHashes words = new WordHashes();
   private final Digest digest;
-  private final int[] room;
+  // Sums for which processors have instructions of their own.
+  private final CRC32 crc = new CRC32();
+  private final CRC32C crcCastagnoli = new CRC32C();
+
+  /** Two of the text, which need tell apart only texts that have equal words, and two of those. */
   private final long[] hashes = new long[4];
+
   private int count;
-  private int[] keys;
 
   Fingerprinter(Shingler shingler, Bands bands) {
     this.shingler = shingler;
     this.bands = bands;
     this.digest = Digest.of(shingler, bands.bins());
-    this.room = new int[bands.count()];
-    this.keys = room;
   }
 
   /** The fingerprint of the text that the bytes from {@code from} to before {@code to} hold. */
@@ -53,7 +44,7 @@ public final class Fingerprinter {
         new long[] {hashes[2], hashes[3]},
         count,
         to - from,
-        keys.clone());
+        ofWords() ? bands.keysOf(digest.least()) : keysOfCharacters(utf8, from, to));
   }
 
   /**
@@ -65,43 +56,36 @@ public final class Fingerprinter {
    */
   public void add(byte[] utf8, int from, int to, FingerprintTable table, String source, long day) {
     read(utf8, from, to);
-    table.add(hashes, count, to - from, keys);
+    table.add(hashes, count, to - from);
     table.about(source, day, false);
+    if (ofWords()) {
+      // Here and not in a method of its own, so that what is worth compiling is compiled once.
+      for (int band = 0; band < table.bands(); band++) {
+        table.key(band, bands.key(digest.least(), band));
+      }
+    } else {
+      table.keys(keysOfCharacters(utf8, from, to));
+    }
   }
 
-  private static long step(long hash, long value) {
-    long next = (hash ^ value) * FIRST;
-    return next ^ next >>> 32;
+  private boolean ofWords() {
+    return shingler.unit() == ShingleUnit.WORDS && count > 0;
   }
 
-  /** Fills in hashes, count and keys; the hash of the text is one of its bytes. */
+  private int[] keysOfCharacters(byte[] utf8, int from, int to) {
+    return bands.keys(shingler.sequence(document(utf8, from, to)));
+  }
+
+  /** Fills in count, hashes and the digest. */
   private void read(byte[] utf8, int from, int to) {
     count = words.read(utf8, from, to);
-    keys = room;
-    if (count == 0 || shingler.unit() == ShingleUnit.CHARACTERS) {
-      digest.read(words.shared(), count);
-      keys = bands.keys(shingler.sequence(document(utf8, from, to)));
-    } else {
-      bands.keys(digest, words.shared(), count, keys);
-    }
-    long a = FIRST + (to - from);
-    long b = SECOND;
-    long c = FIRST;
-    long d = SECOND;
-    int i = from;
-    for (; i + STRIDE <= to; i += STRIDE) {
-      // Four lanes, which need not wait for each other.
-      a = step(a, (long) EIGHT.get(utf8, i));
-      b = step(b, (long) EIGHT.get(utf8, i + 8));
-      c = step(c, (long) EIGHT.get(utf8, i + 16));
-      d = step(d, (long) EIGHT.get(utf8, i + 24));
-    }
-    for (; i < to; i++) {
-      a = step(a, utf8[i]);
-      c = (Long.rotateLeft(c, 29) ^ utf8[i]) * SECOND;
-    }
-    hashes[0] = Mixing.mix(step(step(step(a, b), c), d));
-    hashes[1] = Mixing.mix(step(step(step(d, a), c), b));
+    digest.read(words.shared(), count);
+    crc.reset();
+    crc.update(utf8, from, to - from);
+    hashes[0] = crc.getValue();
+    crcCastagnoli.reset();
+    crcCastagnoli.update(utf8, from, to - from);
+    hashes[1] = crcCastagnoli.getValue() << 32 | to - from;
     hashes[2] = digest.first();
     hashes[3] = digest.second();
   }

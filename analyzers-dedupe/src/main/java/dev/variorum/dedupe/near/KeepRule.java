@@ -1,6 +1,5 @@
 package dev.variorum.dedupe.near;
 
-import dev.variorum.dedupe.shingle.EvenSort;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +24,9 @@ public final class KeepRule {
     /** The one from the source that stands first in a list; sources not listed come last. */
     SOURCE
   }
+
+  /** Texts of so many words at most can be sorted by counting, however few they are. */
+  private static final int SHORT = 1 << 16;
 
   private final Order order;
   private final List<String> sources;
@@ -56,7 +58,8 @@ public final class KeepRule {
     return (a, b) -> compare(table, a, b);
   }
 
-  private int compare(FingerprintTable table, int a, int b) {
+  /** Below 0 when the first document is to be kept rather than the second. */
+  int compare(FingerprintTable table, int a, int b) {
     if (table.isKnown(a) != table.isKnown(b)) {
       return table.isKnown(a) ? -1 : 1;
     }
@@ -64,34 +67,67 @@ public final class KeepRule {
     return preferred != 0 ? preferred : Integer.compare(a, b);
   }
 
-  /** The documents with a number from {@code numbers}, the one to keep first. */
+  /**
+   * The documents with a number from {@code numbers}, the one to keep first.
+   *
+   * @param numbers ascending
+   */
   int[] sorted(int[] numbers, FingerprintTable table) {
+    if (order == Order.LONGEST || order == Order.FIRST) {
+      int longest = longest(numbers, table);
+      if (longest < Math.max(SHORT, numbers.length)) {
+        return byLength(numbers, table, longest);
+      }
+    }
+    List<Integer> documents = new ArrayList<>();
+    for (int d : numbers) {
+      documents.add(d);
+    }
+    documents.sort(over(table));
     int[] sorted = new int[numbers.length];
-    if (order != Order.LONGEST && order != Order.FIRST) {
-      List<Integer> documents = new ArrayList<>();
-      for (int d : numbers) {
-        documents.add(d);
-      }
-      documents.sort(over(table));
-      for (int i = 0; i < sorted.length; i++) {
-        sorted[i] = documents.get(i);
-      }
-      return sorted;
-    }
-    long[] keys = new long[numbers.length];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = key(table, numbers[i]);
-    }
-    keys = EvenSort.distinct(keys, keys.length);
     for (int i = 0; i < sorted.length; i++) {
-      sorted[i] = (int) keys[i];
+      sorted[i] = documents.get(i);
     }
     return sorted;
   }
 
-  private long key(FingerprintTable table, int d) {
-    long shorter = order == Order.LONGEST ? Integer.MAX_VALUE - table.words(d) : 0;
-    return (table.isKnown(d) ? Long.MIN_VALUE : 0) | shorter << 32 | d;
+  private int longest(int[] numbers, FingerprintTable table) {
+    int longest = 0;
+    for (int d : numbers) {
+      longest = Math.max(longest, length(table, d));
+    }
+    return longest;
+  }
+
+  /** By counting how many have how many words. */
+  private int[] byLength(int[] numbers, FingerprintTable table, int longest) {
+    int[] starts = counts(numbers, table, longest);
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] += starts[i - 1];
+    }
+    int[] sorted = new int[numbers.length];
+    for (int d : numbers) {
+      sorted[starts[place(table, d, longest)]++] = d;
+    }
+    return sorted;
+  }
+
+  /** How many documents have which place, each count behind its own. */
+  private int[] counts(int[] numbers, FingerprintTable table, int longest) {
+    int[] counts = new int[2 * longest + 3];
+    for (int d : numbers) {
+      counts[place(table, d, longest) + 1]++;
+    }
+    return counts;
+  }
+
+  /** The sooner kept, the smaller; equal for those that only their order tells apart. */
+  private int place(FingerprintTable table, int d, int longest) {
+    return longest - length(table, d) + (table.isKnown(d) ? 0 : longest + 1);
+  }
+
+  private int length(FingerprintTable table, int d) {
+    return order == Order.LONGEST ? table.words(d) : 0;
   }
 
   /** The smaller, the sooner kept. */

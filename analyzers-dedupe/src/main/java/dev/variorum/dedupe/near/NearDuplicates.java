@@ -8,7 +8,6 @@ import dev.variorum.dedupe.shingle.ShingleUnit;
 import dev.variorum.dedupe.shingle.Shingler;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -112,7 +111,6 @@ public final class NearDuplicates {
   /** Finds the copies in a table of fingerprints made by {@link #fingerprint}. */
   public NearResult find(FingerprintTable table, ShingleSource source, Work work) {
     ExactDuplicates exact = ExactDuplicates.of(table);
-    Comparator<Integer> order = keep.over(table);
     int[] remaining = keep.sorted(exact.firsts(), table);
     Shelf shelf = new Shelf(table, source, shingler.unit() == ShingleUnit.CHARACTERS, work, memory);
     Verification verification = new Verification(shelf, work, threshold, memory);
@@ -135,7 +133,7 @@ public final class NearDuplicates {
         table,
         exact,
         distinct(verification.near()),
-        groups(table, exact, cliques, taken, order),
+        groups(table, exact, cliques, taken),
         verification.closest(),
         verification.compared());
   }
@@ -179,30 +177,42 @@ public final class NearDuplicates {
     return distinct;
   }
 
-  private static List<DuplicateGroup> groups(
-      FingerprintTable table,
-      ExactDuplicates exact,
-      List<Clique> cliques,
-      boolean[] taken,
-      Comparator<Integer> order) {
-    List<DuplicateGroup> groups = new ArrayList<>();
+  /** In the order of their first members. */
+  private List<DuplicateGroup> groups(
+      FingerprintTable table, ExactDuplicates exact, List<Clique> cliques, boolean[] taken) {
+    List<DuplicateGroup> near = new ArrayList<>();
+    int[] startingAt = new int[table.size()];
     for (Clique clique : cliques) {
-      List<Integer> members = new ArrayList<>();
-      addClass(exact, clique.leader(), members);
-      for (int other : clique.others()) {
-        addClass(exact, other, members);
-      }
-      add(groups, NearResult.group(table, members, order, clique.similarity()), table);
+      int[] members = members(exact, clique);
+      near.add(NearResult.group(table, members, keep, clique.similarity()));
+      startingAt[members[0]] = near.size();
     }
-    for (int d = 0; d < table.size(); d++) {
-      if (!taken[d] && exact.representative(d) == d && exact.next(d) >= 0) {
-        List<Integer> members = new ArrayList<>();
-        addClass(exact, d, members);
-        add(groups, NearResult.group(table, members, order, 1), table);
+    List<DuplicateGroup> groups = new ArrayList<>();
+    for (int d = 0; d < startingAt.length; d++) {
+      if (startingAt[d] > 0) {
+        add(groups, near.get(startingAt[d] - 1), table);
+      } else if (exact.next(d) >= 0 && exact.representative(d) == d && !taken[d]) {
+        add(groups, NearResult.group(table, exact.members(d), keep, 1), table);
       }
     }
-    groups.sort((a, b) -> Integer.compare(a.members().get(0), b.members().get(0)));
     return groups;
+  }
+
+  /** The documents of a group and their copies with equal words, ascending. */
+  private static int[] members(ExactDuplicates exact, Clique clique) {
+    int[] members = exact.members(clique.leader());
+    int size = members.length;
+    for (int other : clique.others()) {
+      for (int d = other; d >= 0; d = exact.next(d)) {
+        if (size == members.length) {
+          members = Arrays.copyOf(members, 2 * size);
+        }
+        members[size++] = d;
+      }
+    }
+    members = Arrays.copyOf(members, size);
+    Arrays.sort(members);
+    return members;
   }
 
   /** Adds a group, unless all of it is there to be compared with and not among itself. */
@@ -214,12 +224,6 @@ public final class NearDuplicates {
     }
     if (!known) {
       groups.add(group);
-    }
-  }
-
-  private static void addClass(ExactDuplicates exact, int first, List<Integer> members) {
-    for (int member : exact.members(first)) {
-      members.add(member);
     }
   }
 

@@ -163,21 +163,24 @@ public final class NearResult {
     }
   }
 
+  /**
+   * @param members ascending
+   */
   static DuplicateGroup group(
-      FingerprintTable table, List<Integer> members, Comparator<Integer> keep, double similarity) {
-    List<Integer> sorted = new ArrayList<>(members);
-    sorted.sort(null);
-    int kept = sorted.get(0);
-    for (int member : sorted) {
-      kept = keep.compare(member, kept) < 0 ? member : kept;
+      FingerprintTable table, int[] members, KeepRule keep, double similarity) {
+    int kept = members[0];
+    for (int member : members) {
+      kept = keep.compare(table, member, kept) < 0 ? member : kept;
     }
     boolean sameWords = true;
     boolean sameText = true;
-    for (int member : sorted) {
+    List<Integer> listed = new ArrayList<>();
+    for (int member : members) {
       sameWords &= table.sameWords(member, kept);
       sameText &= table.sameText(member, kept);
+      listed.add(member);
     }
-    Relation relation = sameText ? Relation.EXACT : sameWords ? Relation.NORMALIZED : Relation.NEAR;
-    return new DuplicateGroup(kept, sorted, relation, similarity);
+    Relation alike = sameText ? Relation.EXACT : Relation.NORMALIZED;
+    return new DuplicateGroup(kept, listed, sameWords ? alike : Relation.NEAR, similarity);
   }
 }

@@ -53,19 +53,29 @@ final class Shelf {
     }
     int batch = 4096;
     for (int from = 0; from < wanted.length; from += batch) {
-      int first = from;
-      work.split(
-          Math.min(batch, wanted.length - from),
-          16,
-          (lo, hi) -> {
-            for (int i = first + lo; i < first + hi; i++) {
-              if (sets[wanted[i]] == null) {
-                sets[wanted[i]] = source.shingles(wanted[i]);
-              }
-            }
-          });
+      work.split(Math.min(batch, wanted.length - from), 16, new Reading(wanted, from));
     }
     held += cost;
+  }
+
+  /** Reads wanted documents that are not on the shelf, by their number behind the first. */
+  private final class Reading implements Work.Part {
+    private final int[] wanted;
+    private final int first;
+
+    Reading(int[] wanted, int first) {
+      this.wanted = wanted;
+      this.first = first;
+    }
+
+    @Override
+    public void run(int from, int to) {
+      for (int i = first + from; i < first + to; i++) {
+        if (sets[wanted[i]] == null) {
+          sets[wanted[i]] = source.shingles(wanted[i]);
+        }
+      }
+    }
   }
 
   private void clear(int[] except) {

@@ -3,6 +3,7 @@ package dev.variorum.dedupe.near;
 import dev.variorum.dedupe.shingle.Overlap;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,6 +16,9 @@ final class Verification {
 
   /** How many of the closest pairs below the threshold are kept. */
   static final int CLOSEST = 10;
+
+  /** The closest first, then by number. */
+  static final Comparator<NearPair> CLOSEST_FIRST = new ClosestFirst();
 
   private final Shelf shelf;
   private final Work work;
@@ -102,17 +106,7 @@ final class Verification {
       int first = from;
       int length = Math.min(CHUNK, candidates.length - from);
       Overlap[] overlaps = new Overlap[length];
-      work.split(
-          length,
-          256,
-          (lo, hi) -> {
-            for (int i = lo; i < hi; i++) {
-              long pair = candidates[first + i];
-              int a = documents[(int) (pair >>> 32)];
-              int b = documents[(int) pair];
-              overlaps[i] = shelf.get(Math.min(a, b)).overlap(shelf.get(Math.max(a, b)));
-            }
-          });
+      work.split(length, 256, new Comparing(documents, candidates, first, overlaps));
       for (int i = 0; i < length; i++) {
         long pair = candidates[first + i];
         int a = documents[(int) (pair >>> 32)];
@@ -121,6 +115,31 @@ final class Verification {
       }
     }
     compared += candidates.length;
+  }
+
+  /** Compares candidates by their number behind the first. */
+  private final class Comparing implements Work.Part {
+    private final int[] documents;
+    private final long[] candidates;
+    private final int first;
+    private final Overlap[] overlaps;
+
+    Comparing(int[] documents, long[] candidates, int first, Overlap[] overlaps) {
+      this.documents = documents;
+      this.candidates = candidates;
+      this.first = first;
+      this.overlaps = overlaps;
+    }
+
+    @Override
+    public void run(int from, int to) {
+      for (int i = from; i < to; i++) {
+        long pair = candidates[first + i];
+        int a = documents[(int) (pair >>> 32)];
+        int b = documents[(int) pair];
+        overlaps[i] = shelf.get(Math.min(a, b)).overlap(shelf.get(Math.max(a, b)));
+      }
+    }
   }
 
   private void sift(NearPair pair) {
@@ -138,14 +157,8 @@ final class Verification {
 
   /** The closest pairs below the threshold, closest first. */
   List<NearPair> closest() {
-    below.sort(Verification::compareCloseness);
+    below.sort(CLOSEST_FIRST);
     return new ArrayList<>(below.subList(0, Math.min(CLOSEST, below.size())));
-  }
-
-  /** The closest first, then by number. */
-  static int compareCloseness(NearPair a, NearPair b) {
-    int closer = Double.compare(b.similarity(), a.similarity());
-    return closer != 0 ? closer : a.compareTo(b);
   }
 
   /** The pairs at or above the threshold, in the order compared. */
@@ -155,5 +168,13 @@ final class Verification {
 
   long compared() {
     return compared;
+  }
+
+  private static final class ClosestFirst implements Comparator<NearPair> {
+    @Override
+    public int compare(NearPair a, NearPair b) {
+      int closer = Double.compare(b.similarity(), a.similarity());
+      return closer != 0 ? closer : a.compareTo(b);
+    }
   }
 }

@@ -22,7 +22,19 @@ public record Work(Executor executor, int parallelism, Runnable pulse) {
 
   /** The calling thread alone. */
   public static Work here() {
-    return new Work(Runnable::run, 1, () -> {});
+    return new Work(new Here(), 1, new NoPulse());
+  }
+
+  private static final class Here implements Executor {
+    @Override
+    public void execute(Runnable command) {
+      command.run();
+    }
+  }
+
+  private static final class NoPulse implements Runnable {
+    @Override
+    public void run() {}
   }
 
   /**

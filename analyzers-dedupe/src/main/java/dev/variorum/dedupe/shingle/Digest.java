@@ -14,8 +14,8 @@ public final class Digest {
   private static final long FIRST = 0x9E3779B97F4A7C15L;
   private static final long SECOND = 0xC2B2AE3D27D4EB4FL;
 
-  /** Shingles of one part are taken as they are. */
-  private final boolean plain;
+  /** Parts read by one call, so that even a few texts show the compiler what is worth its time. */
+  private static final int STRETCH = 48;
 
   private final int size;
   private final long highest;
@@ -24,10 +24,12 @@ public final class Digest {
   private long first;
   private long second;
 
-  private Digest(int size, long highest, boolean plain, int bins) {
+  /** The polynomial over the parts of the next shingle but its last. */
+  private long rolling;
+
+  private Digest(int size, long highest, int bins) {
     this.size = size;
     this.highest = highest;
-    this.plain = plain;
     empty = new int[bins];
     Arrays.fill(empty, EMPTY);
     least = empty.clone();
@@ -39,40 +41,63 @@ public final class Digest {
    * @param bins 1 or more
    */
   public static Digest of(Shingler shingler, int bins) {
-    return new Digest(shingler.size(), shingler.highest(), false, bins);
+    return new Digest(shingler.size(), shingler.highest(), bins);
   }
 
   /**
-   * Of hashes that are those of shingles already, repeated or not.
+   * The least hash of each bin, as {@link #least}, of hashes that are those of shingles already,
+   * repeated or not.
    *
    * @param bins 1 or more
    */
-  public static Digest ofShingles(int bins) {
-    return new Digest(1, 1, true, bins);
+  public static int[] leastOf(long[] shingles, int bins) {
+    Digest digest = new Digest(1, 1, bins);
+    for (long shingle : shingles) {
+      digest.put(shingle, 0);
+    }
+    return digest.least();
   }
 
   /** Reads the first {@code n} hashes and forgets those of the text before. */
   public void read(long[] parts, int n) {
     System.arraycopy(empty, 0, least, 0, least.length);
+    first = FIRST + n;
+    second = SECOND;
+    rolling = 0;
+    int lead = Math.min(n, size - 1);
+    for (int i = 0; i < lead; i++) {
+      first = first * FIRST + parts[i];
+      second = (Long.rotateLeft(second, 29) ^ parts[i]) * SECOND;
+      rolling = rolling * Shingler.BASE + parts[i];
+    }
     // All ones unless the text is shorter than a shingle; without a branch, which is seldom taken.
     int longer = ~(n - size >> 31 & -n >> 31);
-    put(Shingler.whole(parts, Math.min(n, size - 1)), longer & EMPTY);
-    long a = FIRST + n;
-    long b = SECOND;
-    long rolling = 0;
+    put(Shingler.whole(parts, lead), longer & EMPTY);
+    for (int i = lead; i < n; i += STRETCH) {
+      stretch(parts, i, Math.min(n, i + STRETCH));
+    }
+    second = Mixing.mix(second ^ first);
+    first = Mixing.mix(first);
+  }
+
+  /** Reads on where all but the first shingle have a part that is left behind. */
+  private void stretch(long[] parts, int from, int to) {
+    long a = first;
+    long b = second;
+    long r = rolling;
+    int behind = from - size + 1;
     // All in one loop: a text is so short that each further one costs as much as its work.
-    for (int i = 0; i < n; i++) {
+    for (int i = from; i < to; i++) {
       long part = parts[i];
       a = a * FIRST + part;
       b = (Long.rotateLeft(b, 29) ^ part) * SECOND;
-      rolling = rolling * Shingler.BASE + part;
-      if (i >= size - 1) {
-        put(plain ? part : Mixing.mix(rolling), 0);
-        rolling -= parts[i - size + 1] * highest;
-      }
+      r = r * Shingler.BASE + part;
+      put(Mixing.mix(r), 0);
+      r -= parts[behind++] * highest;
     }
-    first = Mixing.mix(a);
-    second = Mixing.mix(b ^ a);
+    first = a;
+    second = b;
+    rolling = r;
   }
 
   /** Puts a hash in its bin, unless {@code not} is {@link #EMPTY}. */

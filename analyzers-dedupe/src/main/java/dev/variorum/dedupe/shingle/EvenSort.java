@@ -3,65 +3,104 @@ package dev.variorum.dedupe.shingle;
 import java.util.Arrays;
 
 /**
- * Sorts values that are spread about evenly, as hashes are, in linear time: by counting into as many
- * stretches as there are values, then each by insertion. Values that are not so spread are left to
- * the library's sort.
+ * Sorts values that are spread about evenly, as hashes are, in linear time: each is put into a table
+ * near the place its size alone would give it, in order with its neighbours (ordered linear probing;
+ * Amble and Knuth 1974). Values that are not so spread are left to the library's sort.
  */
 public final class EvenSort {
-  /** Moves a value may take before insertion is given up. */
+  /** Steps a value may take on average before the table is given up. */
   private static final int PATIENCE = 32;
+
+  /** More values than this would need too large a table. */
+  private static final int MOST = 1 << 20;
+
+  /** Stands in the places of the table that are free: above all values but itself. */
+  private static final long FREE = Long.MAX_VALUE;
+
+  private static final long[] FREE_PLACES = new long[1 << 12];
+
+  static {
+    Arrays.fill(FREE_PLACES, FREE);
+  }
 
   private EvenSort() {}
 
   /** The different ones among the first {@code count} values, ascending. */
   public static long[] distinct(long[] values, int count) {
-    long least = Long.MAX_VALUE;
-    long most = Long.MIN_VALUE;
-    for (int i = 0; i < count; i++) {
-      least = Math.min(least, values[i]);
-      most = Math.max(most, values[i]);
+    if (count < 2 || count > MOST) {
+      return sorted(values, count);
     }
-    if (count == 0 || least == most) {
-      return Arrays.copyOf(values, Math.min(1, count));
+    int bits = Long.SIZE - Long.numberOfLeadingZeros(differing(values, count));
+    int log = Math.min(bits, Integer.SIZE + 1 - Integer.numberOfLeadingZeros(count));
+    // What all values begin with; the least value of all when they have no bit in common.
+    long base = bits == Long.SIZE ? Long.MIN_VALUE : values[0] >> bits << bits;
+    long[] table = new long[(1 << log) + count];
+    for (int i = 0; i < table.length; i += FREE_PLACES.length) {
+      System.arraycopy(FREE_PLACES, 0, table, i, Math.min(FREE_PLACES.length, table.length - i));
     }
-    // The difference is unsigned; there are no more than twice as many stretches as values.
-    int shift =
-        Math.max(
-            0, Integer.numberOfLeadingZeros(count) + 32 - Long.numberOfLeadingZeros(most - least));
-    int[] ends = new int[(int) (most - least >>> shift) + 2];
-    for (int i = 0; i < count; i++) {
-      ends[(int) (values[i] - least >>> shift) + 1]++;
+    long steps = (long) PATIENCE * count;
+    boolean full = false;
+    for (int i = 0; i < count && steps >= 0; i++) {
+      steps -= put(values[i], (int) (values[i] - base >>> bits - log), table);
+      full |= values[i] == FREE;
     }
-    for (int i = 1; i < ends.length; i++) {
-      ends[i] += ends[i - 1];
-    }
-    long[] sorted = new long[count];
-    for (int i = 0; i < count; i++) {
-      sorted[ends[(int) (values[i] - least >>> shift)]++] = values[i];
-    }
-    return settled(sorted);
+    return steps < 0 ? sorted(values, count) : held(table, count, full);
   }
 
-  /** Sorts stretches that are in order among themselves, and drops what repeats. */
-  private static long[] settled(long[] values) {
-    long patience = (long) PATIENCE * values.length;
-    for (int i = 1; i < values.length && patience >= 0; i++) {
-      long value = values[i];
-      int to = i;
-      for (; to > 0 && values[to - 1] > value; to--) {
-        values[to] = values[to - 1];
+  /** The bits in which not all values are equal. */
+  private static long differing(long[] values, int count) {
+    long differing = 0;
+    // No further than to where even the highest bit differs, which is soon in hashes.
+    for (int i = 1; i < count && differing >= 0; i++) {
+      differing |= values[i] ^ values[0];
+    }
+    return differing;
+  }
+
+  /** Puts a value at {@code from} or as far behind as it must be; answers how many steps it took. */
+  private static int put(long value, int from, long[] table) {
+    int place = from;
+    long other = table[place];
+    while (other < value) {
+      other = table[++place];
+    }
+    if (other == value) {
+      return place - from;
+    }
+    long moved = value;
+    while (moved != FREE) {
+      other = table[place];
+      table[place++] = moved;
+      moved = other;
+    }
+    return place - from;
+  }
+
+  /**
+   * What the table holds, in order.
+   *
+   * @param full whether the value that looks like a free place is one of them
+   */
+  private static long[] held(long[] table, int count, boolean full) {
+    long[] held = new long[count + 1];
+    int size = 0;
+    for (long value : table) {
+      held[size] = value;
+      size += value == FREE ? 0 : 1;
+    }
+    held[size] = FREE;
+    return Arrays.copyOf(held, full ? size + 1 : size);
+  }
+
+  private static long[] sorted(long[] values, int count) {
+    long[] sorted = Arrays.copyOf(values, count);
+    Arrays.sort(sorted);
+    int distinct = Math.min(1, count);
+    for (int i = 1; i < count; i++) {
+      if (sorted[i] != sorted[i - 1]) {
+        sorted[distinct++] = sorted[i];
       }
-      values[to] = value;
-      patience -= i - to;
     }
-    if (patience < 0) {
-      Arrays.sort(values);
-    }
-    int distinct = 1;
-    for (int i = 1; i < values.length; i++) {
-      values[distinct] = values[i];
-      distinct += values[i] != values[distinct - 1] ? 1 : 0;
-    }
-    return distinct == values.length ? values : Arrays.copyOf(values, distinct);
+    return distinct == count ? sorted : Arrays.copyOf(sorted, distinct);
   }
 }

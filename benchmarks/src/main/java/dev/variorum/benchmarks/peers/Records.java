@@ -33,6 +33,7 @@ final class Records implements AutoCloseable {
   private final RecordText reader = new RecordText(SETTINGS);
   private final LongList places = new LongList();
   private final LongList lengths = new LongList();
+  private byte[] line = new byte[0];
 
   Records(Path file) throws IOException {
     this.file = file;
@@ -70,8 +71,9 @@ final class Records implements AutoCloseable {
   /** Reads one text again by its number. */
   void again(int number, TextSink sink) {
     try {
-      byte[] line = lines.line(places.get(number), (int) lengths.get(number));
-      reader.next(line, 0, line.length);
+      int length = (int) lengths.get(number);
+      line = lines.line(places.get(number), length, line);
+      reader.next(line, 0, length + 1);
       sink.text(reader.bytes(), reader.from(), reader.to());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -6,7 +6,7 @@ package dev.variorum.core.text;
  *
  * <p>Folding maps a code point to upper and then to lower case by itself, so that forms that differ
  * only in case (also the final sigma and the Kelvin sign) meet. The table is filled from the
- * running JDK's Unicode data, once, and never changes.
+ * running JDK's Unicode data, each of its parts once, and never changes.
  */
 final class CharacterFolding {
   static final char SEPARATOR = 0;
@@ -14,37 +14,52 @@ final class CharacterFolding {
   static final char ALONE = 2;
   static final char SURROGATE = 3;
 
+  /** Where the Latin letters and the accents that go with them end. */
+  static final int LATIN = 0x370;
+
   /** Where the scripts that are written without blanks begin, which most texts do without. */
   private static final int EAST = 0x2E80;
 
-  private static final char[] TABLE = table(0, EAST);
+  private static final char[] TABLE = table(0, LATIN);
 
   private CharacterFolding() {}
 
-  /** The rest of the table, filled when it is first needed. */
+  /** More of the table, filled when it is first needed. */
+  private static final class Middle {
+    static final char[] TABLE = table(LATIN, EAST);
+  }
+
+  /** The rest of the table, likewise. */
   private static final class East {
     static final char[] TABLE = table(EAST, 1 << 16);
   }
 
   /** What a UTF-16 unit is: one of the classes above, else the folded character of a word. */
   static char of(int unit) {
-    return unit < EAST ? TABLE[unit] : East.TABLE[unit - EAST];
+    if (unit < LATIN) {
+      return TABLE[unit];
+    }
+    return unit < EAST ? Middle.TABLE[unit - LATIN] : East.TABLE[unit - EAST];
+  }
+
+  /** The same without a table, for those who ask seldom. */
+  static char workedOut(int unit) {
+    if (Character.isSurrogate((char) unit)) {
+      return SURROGATE;
+    }
+    if (isJoiner(unit)) {
+      return JOINER;
+    }
+    if (!isWordPart(unit)) {
+      return SEPARATOR;
+    }
+    return standsAlone(unit) ? ALONE : (char) fold(unit);
   }
 
   private static char[] table(int from, int to) {
     char[] table = new char[to - from];
     for (int c = from; c < to; c++) {
-      if (Character.isSurrogate((char) c)) {
-        table[c - from] = SURROGATE;
-      } else if (isJoiner(c)) {
-        table[c - from] = JOINER;
-      } else if (!isWordPart(c)) {
-        table[c - from] = SEPARATOR;
-      } else if (standsAlone(c)) {
-        table[c - from] = ALONE;
-      } else {
-        table[c - from] = (char) fold(c);
-      }
+      table[c - from] = workedOut(c);
     }
     return table;
   }

@@ -43,18 +43,13 @@ final class WordHash {
   void add(int folded) {
     if (folded < 0x80) {
       put(folded);
-    } else if (folded < 0x800) {
-      put(0xC0 | folded >> 6);
-      put(0x80 | folded & 0x3F);
-    } else if (folded < 0x10000) {
-      put(0xE0 | folded >> 12);
-      put(0x80 | folded >> 6 & 0x3F);
-      put(0x80 | folded & 0x3F);
-    } else {
-      put(0xF0 | folded >> 18);
-      put(0x80 | folded >> 12 & 0x3F);
-      put(0x80 | folded >> 6 & 0x3F);
-      put(0x80 | folded & 0x3F);
+      return;
+    }
+    // 1 for up to eleven bits, 2 for up to sixteen, 3 for more.
+    int more = (Integer.SIZE + 3 - Integer.numberOfLeadingZeros(folded)) / 5 - 1;
+    put((0xFF00 >> more + 1 | folded >> 6 * more) & 0xFF);
+    for (int shift = 6 * more - 6; shift >= 0; shift -= 6) {
+      put(0x80 | folded >> shift & 0x3F);
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * for one text after another.
  */
 public final class WordHashes {
-  private final WordScan scan = new WordScan(false, 1024);
+  private final WordScan scan = new WordScan(false, 1 << 13);
 
   /** Starts with no words. */
   public WordHashes() {}

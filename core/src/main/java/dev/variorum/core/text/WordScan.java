@@ -14,6 +14,9 @@ final class WordScan {
   private static final long HIGH = 0x8080808080808080L;
   private static final long LOWER = 0x2020202020202020L;
 
+  /** So many characters beyond Latin are worked out one by one before a table is made of all. */
+  private static final int FEW = 1 << 14;
+
   /** Bytes read at once. */
   private static final int BLOCK = Long.SIZE;
 
@@ -31,6 +34,9 @@ final class WordScan {
   private int[] starts;
   private int[] ends;
   private int size;
+
+  /** Characters beyond Latin that were read. */
+  private int distant;
 
   /** The code point that {@link #decode} read last; -1 when the bytes are none. */
   private int codePoint;
@@ -156,27 +162,15 @@ final class WordScan {
     if (size == hashes.length) {
       grow();
     }
-    int width = decode(from, to);
-    char folded = folded();
-    if (folded > CharacterFolding.SURROGATE) {
-      return word(from, to);
-    }
-    int units = codePoint < 0 ? 1 : Character.charCount(codePoint);
-    if (folded == CharacterFolding.ALONE) {
-      slowHash.add(CharacterFolding.fold(codePoint));
-      add(from + shift, from + shift + units);
-    }
-    shift -= width - units;
-    return from + width;
-  }
-
-  private int word(int from, int to) {
     int start = from + shift;
     int end = start;
     int i = from;
     while (i < to) {
       int width = decode(i, to);
       char folded = folded();
+      if (i == from && folded <= CharacterFolding.SURROGATE) {
+        return single(folded, from, width);
+      }
       if (folded == CharacterFolding.SEPARATOR || folded == CharacterFolding.ALONE) {
         break;
       }
@@ -189,6 +183,17 @@ final class WordScan {
     }
     add(start, end);
     return i;
+  }
+
+  /** Reads a separator, or a character that is a word by itself, of so many bytes. */
+  private int single(char folded, int from, int width) {
+    int units = codePoint < 0 ? 1 : Character.charCount(codePoint);
+    if (folded == CharacterFolding.ALONE) {
+      slowHash.add(CharacterFolding.fold(codePoint));
+      add(from + shift, from + shift + units);
+    }
+    shift -= width - units;
+    return from + width;
   }
 
   private void add(int start, int end) {
@@ -205,7 +210,8 @@ final class WordScan {
       return CharacterFolding.SEPARATOR;
     }
     if (codePoint <= 0xFFFF) {
-      char folded = CharacterFolding.of(codePoint);
+      boolean listed = codePoint < CharacterFolding.LATIN || distant++ > FEW;
+      char folded = listed ? CharacterFolding.of(codePoint) : CharacterFolding.workedOut(codePoint);
       return folded == CharacterFolding.SURROGATE ? CharacterFolding.SEPARATOR : folded;
     }
     if (CharacterFolding.standsAlone(codePoint)) {

@@ -12,9 +12,6 @@ final class JsonBytes {
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH = 0x8080808080808080L;
 
-  /** Bytes of a string that are looked at in one step. */
-  private static final int STRIDE = 32;
-
   /** By the letter behind a backslash: what they stand for, or -1. */
   private static final byte[] SIMPLE = new byte[256];
 
@@ -34,12 +31,8 @@ final class JsonBytes {
    */
   static int special(byte[] json, int from, int to) {
     int i = from;
-    while (i + STRIDE <= to
-        && (hits(json, i) | hits(json, i + 8) | hits(json, i + 16) | hits(json, i + 24)) == 0) {
-      i += STRIDE;
-    }
     for (; i + Long.BYTES <= to; i += Long.BYTES) {
-      long hits = hits(json, i);
+      long hits = hits((long) EIGHT.get(json, i));
       if (hits != 0) {
         return i + (Long.numberOfTrailingZeros(hits) >>> 3);
       }
@@ -64,8 +57,7 @@ final class JsonBytes {
   }
 
   /** Its lowest bit set is in the first of eight bytes that is no plain part of a string. */
-  private static long hits(byte[] json, int at) {
-    long eight = (long) EIGHT.get(json, at);
+  private static long hits(long eight) {
     return zeros(eight ^ ONES * '"') | zeros(eight ^ ONES * '\\') | belowBlank(eight);
   }
 
@@ -98,49 +90,36 @@ final class JsonBytes {
    * Writes what a string with escapes stands for. A lone half of a surrogate pair is written as three
    * bytes, so that texts that differ in it stay different.
    *
-   * @param out has room for {@code to - from} bytes and eight more
+   * @param out has room for {@code to - from} bytes
    * @return how many bytes were written; -1 when an escape is none
    */
   static int unescape(byte[] json, int from, int to, byte[] out) {
     int at = 0;
     int i = from;
     while (i < to) {
-      if (json[i] != '\\') {
-        // Eight bytes are copied, and those that count are counted.
-        long eight = i + Long.BYTES <= to ? (long) EIGHT.get(json, i) : last(json, i, to);
-        EIGHT.set(out, at, eight);
-        int plain = Long.numberOfTrailingZeros(zeros(eight ^ ONES * '\\')) >>> 3;
-        plain = Math.min(plain, to - i);
-        at += plain;
-        i += plain;
-        continue;
-      }
-      if (i + 1 >= to) {
-        return -1;
-      }
-      int code = SIMPLE[json[i + 1] & 0xFF];
-      if (code < 0) {
-        code = json[i + 1] == 'u' ? codePoint(json, i, to) : -1;
+      int plain = special(json, i, to) - i;
+      System.arraycopy(json, i, out, at, plain);
+      at += plain;
+      i += plain;
+      if (i < to) {
+        int code = code(json, i, to);
         if (code < 0) {
           return -1;
         }
+        i += json[i + 1] != 'u' ? 2 : code > 0xFFFF ? 12 : 6;
         at = put(code, out, at);
-        i += code > 0xFFFF ? 12 : 6;
-      } else {
-        out[at++] = (byte) code;
-        i += 2;
       }
     }
     return at;
   }
 
-  /** The fewer than eight bytes before {@code to}, the first one lowest. */
-  private static long last(byte[] json, int from, int to) {
-    long last = 0;
-    for (int i = to - 1; i >= from; i--) {
-      last = last << Byte.SIZE | json[i] & 0xFF;
+  /** What the escape at {@code at} stands for, or -1. */
+  private static int code(byte[] json, int at, int to) {
+    if (at + 1 >= to) {
+      return -1;
     }
-    return last;
+    int simple = SIMPLE[json[at + 1] & 0xFF];
+    return json[at + 1] == 'u' ? codePoint(json, at, to) : simple;
   }
 
   /** The code point of one escape, or of two that are a surrogate pair. */

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class LineFile implements AutoCloseable {
   private static final int BLOCK = 1 << 20;
 
+  /** Bytes kept free behind a line. */
+  private static final int SPARE = 128;
+
   private final Path plain;
   private final FileChannel channel;
 
@@ -184,13 +187,33 @@ public final class LineFile implements AutoCloseable {
    */
   public byte[] line(long at, int length) throws IOException {
     byte[] bytes = new byte[length];
-    ByteBuffer room = ByteBuffer.wrap(bytes);
+    read(at, length, bytes);
+    return bytes;
+  }
+
+  /**
+   * The bytes of a line and a line feed behind them; any thread.
+   *
+   * @param at where it stands in the file
+   * @param room where they are put if there is enough of it
+   * @return {@code room} or a larger one
+   * @throws IOException if they cannot be read
+   */
+  public byte[] line(long at, int length, byte[] room) throws IOException {
+    // More than asked for: what reads several bytes at a time need not look for the end.
+    byte[] bytes = room.length >= length + SPARE ? room : new byte[2 * length + SPARE];
+    read(at, length, bytes);
+    bytes[length] = '\n';
+    return bytes;
+  }
+
+  private void read(long at, int length, byte[] bytes) throws IOException {
+    ByteBuffer room = ByteBuffer.wrap(bytes, 0, length);
     while (room.hasRemaining()) {
       if (channel.read(room, at + room.position()) < 0) {
         throw new EOFException("the file was cut while it was read");
       }
     }
-    return bytes;
   }
 
   @Override

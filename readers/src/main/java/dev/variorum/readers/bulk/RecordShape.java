@@ -8,8 +8,7 @@ import java.util.Arrays;
  * more than finding the ends of its values. Used by one thread.
  */
 final class RecordShape {
-  private byte[][] before = new byte[0][];
-  private byte[] behind = new byte[0];
+  private byte[][] pieces = new byte[0][];
 
   /** Where the values of the line matched last start and end, and how many escapes they have. */
   private int[] from = new int[0];
@@ -24,21 +23,21 @@ final class RecordShape {
       forget();
       return;
     }
-    before = new byte[fields][];
+    pieces = new byte[fields + 1][];
     from = new int[fields];
     to = new int[fields];
     escapes = new int[fields];
     int at = start;
     for (int i = 0; i < fields; i++) {
-      before[i] = Arrays.copyOfRange(json, at, line.from(i));
+      pieces[i] = Arrays.copyOfRange(json, at, line.from(i));
       at = line.to(i);
     }
-    behind = Arrays.copyOfRange(json, at, end);
+    pieces[fields] = Arrays.copyOfRange(json, at, end);
   }
 
   /** Matches no line until the next is learned. */
   void forget() {
-    before = new byte[0][];
+    pieces = new byte[0][];
   }
 
   /**
@@ -47,28 +46,32 @@ final class RecordShape {
    */
   int match(byte[] json, int start, int limit) {
     int at = start;
-    for (int i = 0; i < before.length; i++) {
-      if (!JsonBytes.starts(json, at, limit, before[i])) {
+    int last = pieces.length - 1;
+    for (int i = 0; i <= last; i++) {
+      byte[] piece = pieces[i];
+      if (!JsonBytes.starts(json, at, limit, piece)) {
         return -1;
       }
-      at += before[i].length;
-      from[i] = at;
-      escapes[i] = 0;
-      while (true) {
-        at = JsonBytes.special(json, at, limit);
-        if (at + 1 >= limit || json[at] != '\\' || json[at + 1] == '\n') {
-          break;
-        }
-        escapes[i]++;
-        at += 2;
+      at += piece.length;
+      if (i < last) {
+        at = value(i, json, at, limit);
       }
-      to[i] = at;
     }
-    if (before.length == 0 || !JsonBytes.starts(json, at, limit, behind)) {
-      return -1;
+    return last > 0 && (at == limit || json[at] == '\n') ? at : -1;
+  }
+
+  /** Notes a value that starts at {@code start}; answers where it ends. */
+  private int value(int field, byte[] json, int start, int limit) {
+    int at = JsonBytes.special(json, start, limit);
+    int found = 0;
+    while (at + 1 < limit && json[at] == '\\' && json[at + 1] != '\n') {
+      found++;
+      at = JsonBytes.special(json, at + 2, limit);
     }
-    at += behind.length;
-    return at == limit || json[at] == '\n' ? at : -1;
+    from[field] = start;
+    to[field] = at;
+    escapes[field] = found;
+    return at;
   }
 
   /** Where a value of the line matched last starts. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Used by one thread.
  */
 public final class RecordText {
+  /** Bytes free behind a text, so that several can be read at a time. */
+  private static final int SPARE = 128;
+
   private final Settings settings;
   private final FlatObject flat = new FlatObject();
   private final RecordShape shape = new RecordShape();
@@ -119,8 +122,8 @@ public final class RecordText {
   }
 
   private void unescape() {
-    if (to - from + Long.BYTES > unescaped.length) {
-      unescaped = new byte[(to - from) * 2 + Long.BYTES];
+    if (to - from + SPARE > unescaped.length) {
+      unescaped = new byte[(to - from) * 2 + SPARE];
     }
     int length = JsonBytes.unescape(line, from, to, unescaped);
     text = unescaped;
@@ -228,7 +231,7 @@ public final class RecordText {
     if (!isEscaped(place)) {
       return new String(line, start, end - start, StandardCharsets.UTF_8);
     }
-    byte[] plain = new byte[end - start + Long.BYTES];
+    byte[] plain = new byte[end - start];
     int length = JsonBytes.unescape(line, start, end, plain);
     return new String(plain, 0, Math.max(0, length), StandardCharsets.UTF_8);
   }
