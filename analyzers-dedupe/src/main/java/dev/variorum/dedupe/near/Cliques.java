@@ -29,14 +29,7 @@ final class Cliques {
    * @param taken documents that are in a group; those of the new groups are added
    */
   List<Clique> form(int[] order, List<NearPair> pairs, boolean[] taken) {
-    int[] offsets = new int[taken.length + 1];
-    for (NearPair p : pairs) {
-      offsets[p.first() + 1]++;
-      offsets[p.second() + 1]++;
-    }
-    for (int i = 1; i < offsets.length; i++) {
-      offsets[i] += offsets[i - 1];
-    }
+    int[] offsets = offsets(pairs, taken.length);
     int[] fill = offsets.clone();
     int[] edges = new int[2 * pairs.size()];
     for (int i = 0; i < pairs.size(); i++) {
@@ -51,6 +44,19 @@ final class Cliques {
       }
     }
     return cliques;
+  }
+
+  /** Where the pairs of each document start when they are put side by side. */
+  private static int[] offsets(List<NearPair> pairs, int documents) {
+    int[] offsets = new int[documents + 1];
+    for (NearPair p : pairs) {
+      offsets[p.first() + 1]++;
+      offsets[p.second() + 1]++;
+    }
+    for (int i = 1; i < offsets.length; i++) {
+      offsets[i] += offsets[i - 1];
+    }
+    return offsets;
   }
 
   /**

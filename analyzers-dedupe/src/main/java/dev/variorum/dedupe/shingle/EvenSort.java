@@ -17,6 +17,12 @@ public final class EvenSort {
   /** Stands in the places of the table that are free: above all values but itself. */
   private static final long FREE = Long.MAX_VALUE;
 
+  /** Counts a value that looks like a free place, beside the steps of all values. */
+  private static final long FULL = 1L << 40;
+
+  /** Values read by one call, so that even a few texts show the compiler what is worth its time. */
+  private static final int STRETCH = 64;
+
   private static final long[] FREE_PLACES = new long[1 << 12];
 
   static {
@@ -38,13 +44,12 @@ public final class EvenSort {
     for (int i = 0; i < table.length; i += FREE_PLACES.length) {
       System.arraycopy(FREE_PLACES, 0, table, i, Math.min(FREE_PLACES.length, table.length - i));
     }
-    long steps = (long) PATIENCE * count;
-    boolean full = false;
-    for (int i = 0; i < count && steps >= 0; i++) {
-      steps -= put(values[i], (int) (values[i] - base >>> bits - log), table);
-      full |= values[i] == FREE;
+    long most = (long) PATIENCE * count;
+    long steps = 0;
+    for (int i = 0; i < count && steps % FULL <= most; i += STRETCH) {
+      steps += put(values, i, Math.min(count, i + STRETCH), base, bits - log, table);
     }
-    return steps < 0 ? sorted(values, count) : held(table, count, full);
+    return steps % FULL > most ? sorted(values, count) : held(table, count, steps >= FULL);
   }
 
   /** The bits in which not all values are equal. */
@@ -57,23 +62,31 @@ public final class EvenSort {
     return differing;
   }
 
-  /** Puts a value at {@code from} or as far behind as it must be; answers how many steps it took. */
-  private static int put(long value, int from, long[] table) {
-    int place = from;
-    long other = table[place];
-    while (other < value) {
-      other = table[++place];
+  /**
+   * Puts values into the table, each behind the place that it would have if all were spread evenly.
+   *
+   * @return how many steps they took, and {@link #FULL} for each that looks like a free place
+   */
+  private static long put(long[] values, int from, int to, long base, int shift, long[] table) {
+    long steps = 0;
+    for (int i = from; i < to; i++) {
+      long value = values[i];
+      int first = (int) (value - base >>> shift);
+      int place = first;
+      long other = table[place];
+      while (other < value) {
+        other = table[++place];
+      }
+      // What is there already moves on, to the first place that is free.
+      long moved = other == value ? FREE : value;
+      while (moved != FREE) {
+        other = table[place];
+        table[place++] = moved;
+        moved = other;
+      }
+      steps += value == FREE ? FULL : place - first;
     }
-    if (other == value) {
-      return place - from;
-    }
-    long moved = value;
-    while (moved != FREE) {
-      other = table[place];
-      table[place++] = moved;
-      moved = other;
-    }
-    return place - from;
+    return steps;
   }
 
   /**
@@ -84,12 +97,20 @@ public final class EvenSort {
   private static long[] held(long[] table, int count, boolean full) {
     long[] held = new long[count + 1];
     int size = 0;
-    for (long value : table) {
-      held[size] = value;
-      size += value == FREE ? 0 : 1;
+    for (int i = 0; i < table.length; i += STRETCH) {
+      size = take(table, i, Math.min(table.length, i + STRETCH), held, size);
     }
     held[size] = FREE;
     return Arrays.copyOf(held, full ? size + 1 : size);
+  }
+
+  private static int take(long[] table, int from, int to, long[] held, int before) {
+    int size = before;
+    for (int i = from; i < to; i++) {
+      held[size] = table[i];
+      size += table[i] == FREE ? 0 : 1;
+    }
+    return size;
   }
 
   private static long[] sorted(long[] values, int count) {

@@ -17,6 +17,9 @@ public final class Shingler {
   private static final long SHORT = 0x2545F4914F6CDD1DL;
   private static final long SEPARATOR = 0x632BE59BD9B4E019L;
 
+  /** Parts read by one call, so that even a few texts show the compiler what is worth its time. */
+  private static final int STRETCH = 64;
+
   private final ShingleUnit unit;
   private final int size;
   private final long highest;
@@ -107,14 +110,24 @@ public final class Shingler {
       return;
     }
     long rolling = 0;
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < size - 1; i++) {
       rolling = rolling * BASE + parts[i];
     }
-    hashes[0] = Mixing.mix(rolling);
-    for (int i = size; i < n; i++) {
-      rolling = (rolling - parts[i - size] * highest) * BASE + parts[i];
-      hashes[i - size + 1] = Mixing.mix(rolling);
+    for (int i = size - 1; i < n; i += STRETCH) {
+      rolling = roll(rolling, parts, i, Math.min(n, i + STRETCH), hashes);
     }
+  }
+
+  /** Reads on where every part ends a shingle; answers what the next one begins with. */
+  private long roll(long before, long[] parts, int from, int to, long[] hashes) {
+    long rolling = before;
+    int shingle = from - size + 1;
+    for (int i = from; i < to; i++) {
+      rolling = rolling * BASE + parts[i];
+      hashes[shingle] = Mixing.mix(rolling);
+      rolling -= parts[shingle++] * highest;
+    }
+    return rolling;
   }
 
   /** The one shingle of a text of fewer parts than a shingle has. */

@@ -116,12 +116,9 @@ public final class RecordText {
     text = line;
     from = start(place);
     to = end(place);
-    if (isEscaped(place)) {
-      unescape();
+    if (!isEscaped(place)) {
+      return;
     }
-  }
-
-  private void unescape() {
     if (to - from + SPARE > unescaped.length) {
       unescaped = new byte[(to - from) * 2 + SPARE];
     }
