@@ -43,13 +43,28 @@ final class CopiesInput implements AutoCloseable {
   private final List<Place> places = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
   private final FingerprintTable table;
+
+  /** What held blocks that are done with. */
+  private final Deque<byte[]> rooms = new ArrayDeque<>();
+
   private long lines;
 
   /** Written by the thread that reads, read by any. */
   private volatile int size;
 
   /** What one thread works with. */
-  private record Desk(RecordText record, Fingerprinter fingerprinter) {}
+  private static final class Desk {
+    final RecordText record;
+    final Fingerprinter fingerprinter;
+
+    /** A line read again. */
+    byte[] line = new byte[0];
+
+    Desk(RecordText record, Fingerprinter fingerprinter) {
+      this.record = record;
+      this.fingerprinter = fingerprinter;
+    }
+  }
 
   /** Where a record stands. */
   private record Place(LineFile file, long offset, int length, String id) {}
@@ -79,7 +94,7 @@ final class CopiesInput implements AutoCloseable {
     String name = String.valueOf(path.getFileName());
     lines = 0;
     Deque<Future<Contents>> under = new ArrayDeque<>();
-    for (Optional<Block> next = file.next(); next.isPresent(); next = file.next()) {
+    for (Optional<Block> next = file.next(room()); next.isPresent(); next = file.next(room())) {
       Block block = next.get();
       under.add(workers.submit(() -> contents(block)));
       if (under.size() > 2 * threads) {
@@ -91,6 +106,10 @@ final class CopiesInput implements AutoCloseable {
     }
   }
 
+  private byte[] room() {
+    return rooms.isEmpty() ? new byte[0] : rooms.remove();
+  }
+
   private Contents contents(Block block) {
     Desk desk = desk();
     List<Read> records = new ArrayList<>();
@@ -98,10 +117,10 @@ final class CopiesInput implements AutoCloseable {
     long line = 0;
     for (int at = 0; at < block.length(); ) {
       line++;
-      RecordText record = desk.record();
+      RecordText record = desk.record;
       int end = record.next(block.bytes(), at, block.length());
       if (record.hasText()) {
-        Fingerprint print = desk.fingerprinter().of(record.bytes(), record.from(), record.to());
+        Fingerprint print = desk.fingerprinter.of(record.bytes(), record.from(), record.to());
         String source = record.value(Field.SOURCE).strip();
         records.add(
             new Read(line, at, end - at, record.value(Field.ID), source, day(record), print));
@@ -137,6 +156,7 @@ final class CopiesInput implements AutoCloseable {
     }
     lines += contents.lines();
     size = places.size();
+    rooms.add(contents.block().bytes());
   }
 
   private static Contents await(Future<Contents> future) throws IOException {
@@ -174,10 +194,15 @@ final class CopiesInput implements AutoCloseable {
 
   private ShingleSet shingles(int number) {
     Desk desk = desk();
-    byte[] line = line(number);
-    desk.record().next(line, 0, line.length);
-    RecordText record = desk.record();
-    ShingleSet set = desk.fingerprinter().shingles(record.bytes(), record.from(), record.to());
+    Place place = places.get(number);
+    try {
+      desk.line = place.file().line(place.offset(), place.length(), desk.line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    RecordText record = desk.record;
+    record.next(desk.line, 0, place.length() + 1);
+    ShingleSet set = desk.fingerprinter.shingles(record.bytes(), record.from(), record.to());
     desks.add(desk);
     return set;
   }

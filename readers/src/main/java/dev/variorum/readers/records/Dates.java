@@ -45,7 +45,7 @@ public final class Dates {
   /** The date that {@code text} gives, or empty when it gives none that is certain. */
   public static Optional<Published> parse(String text) {
     String s = text.strip();
-    if (s.length() > LONGEST) {
+    if (s.isEmpty() || s.length() > LONGEST) {
       return Optional.empty();
     }
     Optional<Published> iso = Published.parse(s);
