@@ -13,8 +13,9 @@ import java.util.zip.CRC32C;
 /**
  * Takes fingerprints and shingles of texts that are at hand as UTF-8, without making strings of
  * them: for files of millions of records. Its fingerprints are to be compared with each other only;
- * they find the same copies as those of the documents. Used by one thread, for one text after
- * another.
+ * they find the same copies as those of the documents. Their hash of a text is its length and two
+ * cyclic redundancy checks of its bytes, which chance will not make equal for texts of equal words,
+ * but malice can. Used by one thread, for one text after another.
  */
 public final class Fingerprinter {
   private final Shingler shingler;
