@@ -5,8 +5,7 @@ import java.util.Arrays;
 /**
  * Which of a row of numbers are equal: those with one value are a bucket. Most numbers are equal to
  * no other, and two passes over a small table of bits leave out nearly all of them; the rest are read
- * with a hash table. Used by one thread, for one row after
- * another.
+ * with a hash table. Used by one thread, for one row after another.
  */
 final class Buckets {
   /** Numbers read by one call, so that even few show the compiler what is worth its time. */
