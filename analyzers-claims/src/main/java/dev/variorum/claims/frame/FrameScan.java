@@ -104,20 +104,14 @@ final class FrameScan {
   }
 
   private void sentence(int s, List<Stated> here) {
-    int from = opening(s);
-    int to = words.endOf(s);
-    List<Stated> figures = here.stream().filter(this::parts).toList();
-    List<Stated> parting = figures.isEmpty() ? here : figures;
-    Clauses.Piece[] pieces = pieces(from, to, parting);
+    Division division = new Division(words, verbs, marks, opening(s), words.endOf(s));
     Frame before = null;
-    for (int v = 0; v < pieces.length; v++) {
-      before = frame(s, parting.get(v), pieces[v], before);
+    for (Division.Share share : division.figures(here)) {
+      before = frame(s, share.value(), share.piece(), before);
       frames.add(before);
     }
-    if (!figures.isEmpty() && figures.stream().allMatch(this::isIdle)) {
-      daysAlone(s, here, from, to);
-    } else if (!figures.isEmpty()) {
-      days(s, here, figures, pieces);
+    for (Division.Share share : division.days(here)) {
+      frames.add(frame(s, share.value(), share.piece(), null));
     }
   }
 
@@ -132,76 +126,6 @@ final class FrameScan {
     if (frame.deed() != 0 && frame.deed() != Concepts.hash(Deeds.STATE)) {
       frames.add(frame);
     }
-  }
-
-  /** Whether a figure says nothing of what the rest of its clause tells: an age, {@code a 74-metre ship}. */
-  private boolean isIdle(Stated value) {
-    boolean attributive =
-        words.document().words(value.span()).indexOf('-') > 0 && words.isNominal(value.last() + 1);
-    return value.isAge() || attributive;
-  }
-
-  /** Days beside figures that do not share in what is told of the days. */
-  private void daysAlone(int s, List<Stated> here, int from, int to) {
-    List<Stated> days = here.stream().filter(v -> v.kind() == Frame.Kind.DAY).toList();
-    if (days.isEmpty()) {
-      return;
-    }
-    Clauses.Piece[] pieces = pieces(from, to, days);
-    for (int v = 0; v < pieces.length; v++) {
-      frames.add(frame(s, days.get(v), pieces[v], null));
-    }
-  }
-
-  private Clauses.Piece[] pieces(int from, int to, List<Stated> parting) {
-    int[][] values = new int[parting.size()][];
-    for (int v = 0; v < values.length; v++) {
-      values[v] = new int[] {parting.get(v).from(), Math.min(parting.get(v).last(), to - 1)};
-    }
-    return new Clauses(words).of(from, to, values);
-  }
-
-  /** Days in a part of the sentence that has no figure; the others tell when a figure holds. */
-  private void days(int s, List<Stated> here, List<Stated> figures, Clauses.Piece[] pieces) {
-    int from = words.firstOf(s);
-    int to = words.endOf(s);
-    for (Stated value : here) {
-      boolean free = value.kind() == Frame.Kind.DAY;
-      int low = from;
-      int high = to - 1;
-      boolean mark = free && !marks.of(from, value.from(), to).isEmpty();
-      for (int i = 0; i < pieces.length; i++) {
-        Clauses.Piece p = pieces[i];
-        if (figures.get(i).isAge() || mark) {
-          // An age says nothing of what the rest of its clause tells.
-          continue;
-        }
-        if (value.from() >= p.clauseFrom() && value.from() <= p.clauseLast()) {
-          free = false;
-        } else if (p.clauseLast() < value.from()) {
-          low = Math.max(low, p.clauseLast() + 1);
-        } else {
-          high = Math.min(high, p.clauseFrom() - 1);
-        }
-      }
-      int[] own =
-          value.kind() == Frame.Kind.DAY && !free ? verbs.ownClause(value.from(), figures) : null;
-      if (own != null) {
-        frames.add(frame(s, value, new Clauses.Piece(own[0], own[1], own[0], own[1]), null));
-      } else if (free && low <= value.from() && high >= value.last()) {
-        frames.add(frame(s, value, new Clauses.Piece(low, high, low, high), null));
-      }
-    }
-  }
-
-  /** Whether a value parts a sentence; days, and times that only say when, do not. */
-  private boolean parts(Stated value) {
-    if (value.kind() == Frame.Kind.CLOCK) {
-      return words.is(value.from() - 1, "at")
-          || words.is(value.from(), "at")
-          || words.is(value.from() - 2, "at");
-    }
-    return value.kind() == Frame.Kind.QUANTITY;
   }
 
   /** The first term behind a dateline: {@code LONDON, May 5 (Agency) - The ...}. */

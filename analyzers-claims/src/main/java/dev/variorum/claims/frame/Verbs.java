@@ -79,45 +79,53 @@ final class Verbs {
    * null where one does or no verb is seen.
    */
   int @Nullable [] ownClause(int day, List<Stated> figures) {
-    Predicate<VerbGroup> any = v -> v.kind() != VerbGroup.Kind.REDUCED;
-    int g = indexBefore(0, day, any);
-    if (g < 0 || groups.get(g).kind() != VerbGroup.Kind.FINITE) {
+    int g = indexBefore(0, day, Verbs::isWhole);
+    if (g < 0
+        || groups.get(g).kind() != VerbGroup.Kind.FINITE
+        || isStopped(groups.get(g).last() + 1, day)) {
       return null;
     }
-    for (int t = groups.get(g).last() + 1; t < day; t++) {
-      if (words.isStop(t)) {
-        return null;
-      }
-    }
-    for (Stated figure : figures) {
-      boolean parted = false;
-      for (int t = day; t < figure.from(); t++) {
-        parted |= words.isStop(t);
-      }
-      if (!figure.isAge() && indexBefore(0, figure.from(), any) == g && !parted) {
-        return null;
-      }
-    }
-    NounRun subject = runs.subject(g);
-    int begin =
-        subject == null || subject.from() > groups.get(g).from()
-            ? groups.get(g).from()
-            : subject.from();
+    VerbGroup verb = groups.get(g);
+    int begin = opening(g);
     int end = day;
     int next = g + 1 < groups.size() ? groups.get(g + 1).from() : Integer.MAX_VALUE;
     while (end + 1 < next && end + 1 < words.endOf(sentence) && !words.isStop(end + 1)) {
       end++;
     }
     for (Stated figure : figures) {
-      if (figure.from() >= begin
-          && figure.from() <= end
-          && !figure.isAge()
-          && begin < groups.get(g).from()) {
+      boolean own = indexBefore(0, figure.from(), Verbs::isWhole) == g;
+      if (figure.isAge()) {
+        continue;
+      }
+      if (own && !isStopped(day, figure.from())) {
+        return null;
+      }
+      if (figure.from() >= begin && figure.from() < verb.from()) {
         // One of nine in the building was closed: the figure is the subject's.
-        begin = Math.max(begin, groups.get(g).from());
+        begin = verb.from();
       }
     }
     return new int[] {begin, end};
+  }
+
+  private static boolean isWhole(VerbGroup group) {
+    return group.kind() != VerbGroup.Kind.REDUCED;
+  }
+
+  /** The first term of a verb's subject before it, else of the verb. */
+  private int opening(int g) {
+    NounRun subject = runs.subject(g);
+    int verb = groups.get(g).from();
+    return subject == null || subject.from() > verb ? verb : subject.from();
+  }
+
+  private boolean isStopped(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (words.isStop(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -132,9 +140,8 @@ final class Verbs {
     }
     for (int g = 0; g < groups.size(); g++) {
       if (groups.get(g).last() < from && groups.get(g).last() + NEXT >= from) {
-        NounRun subject = runs.subject(g);
-        int begin = subject == null ? groups.get(g).from() : subject.from();
-        return new int[] {Math.max(low, Math.min(begin, from)), Math.max(last, end(g, high))};
+        int begin = Math.min(opening(g), from);
+        return new int[] {Math.max(low, begin), Math.max(last, end(g, high))};
       }
     }
     return new int[0];
@@ -152,12 +159,7 @@ final class Verbs {
 
   /** Whether no stop parts two terms, and few words do. */
   private boolean isJoined(int from, int to) {
-    for (int t = from; t < to; t++) {
-      if (words.isStop(t)) {
-        return false;
-      }
-    }
-    return to - from <= NEAR;
+    return to - from <= NEAR && !isStopped(from, to);
   }
 
   private int firstSubject() {
@@ -179,7 +181,7 @@ final class Verbs {
    * before it in the sentence, else that of the sentence before; -1 for none.
    */
   int antecedent(int clauseFrom, int value) {
-    int g = indexBefore(clauseFrom, value, v -> v.kind() != VerbGroup.Kind.REDUCED);
+    int g = indexBefore(clauseFrom, value, Verbs::isWhole);
     NounRun run = g < 0 ? null : runs.subject(g);
     if (run == null || !words.is(run.head(), "it") && !words.is(run.head(), "they")) {
       return -1;
@@ -195,7 +197,7 @@ final class Verbs {
 
   /** Who does or is what the last verb before a value says; null when that cannot be told. */
   @Nullable Phrase subjectBefore(int clauseFrom, int value) {
-    int g = indexBefore(clauseFrom, value, v -> v.kind() != VerbGroup.Kind.REDUCED);
+    int g = indexBefore(clauseFrom, value, Verbs::isWhole);
     NounRun run = g < 0 ? null : runs.subject(g);
     return run == null ? null : new Phrase(run.from(), run.last(), run.from(), run.head());
   }

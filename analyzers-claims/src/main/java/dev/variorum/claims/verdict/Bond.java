@@ -19,7 +19,7 @@ final class Bond {
   private static final Set<String> GENERIC =
       Set.of("#person", "#child", "#home", "#company", "#vehicle", "countr", "country", "member");
 
-  private static final int STATE = Concepts.hash("#be");
+  static final int STATE = Concepts.hash("#be");
 
   /** The share of the words that two statements have in common when one is a copy of the other. */
   static final double COPY = .8;
@@ -27,7 +27,6 @@ final class Bond {
   /** So many words in common make a copy; fewer are a phrase that anybody uses. */
   private static final int COPIED = 4;
 
-  private static final double BASE = 2.75;
   static final String AGE = "year of age";
   private static final double LEAST_COVER = .4;
 
@@ -37,11 +36,7 @@ final class Bond {
   /** Words in common that weigh so much make up for all that the two do not share. */
   private static final double MUCH = 3;
 
-  private static final double LEAST_WEIGHT = .25;
   private static final double MEETING = .5;
-
-  /** For each further telling value that two documents share. */
-  private static final double EASE = .5;
 
   /** Telling values that two documents share, from which on they tell one story. */
   static final int FELLOWS = 2;
@@ -50,8 +45,6 @@ final class Bond {
   private static final int MANY_FELLOWS = 3;
 
   private static final double LIKE = .5;
-  private static final double MOST_EASE = 2;
-  private static final double MUCH_EASE = .5;
   static final double LITTLE_COVER = .2;
 
   /** What one subject has many counts of. */
@@ -97,41 +90,21 @@ final class Bond {
     manifold = age || MANIFOLD.contains(f.noun()) || MANIFOLD.contains(f.amount().unit());
     int[] x = f.near();
     int[] y = g.near();
-    double both = 0;
-    double close = 0;
-    boolean listed = false;
-    int common = 0;
-    boolean fate = false;
-    for (int i = 0, j = 0; i < x.length && j < y.length; ) {
-      if (x[i] == y[j]) {
-        double weight = weight(Math.max(f.uses()[i], g.uses()[j]));
-        both += weight;
-        if (Beside.has(f, x[i]) && Beside.has(g, x[i])) {
-          close += weight;
-        }
-        common++;
-        listed |= Concepts.isListedHash(x[i]);
-        fate |= Mounting.FATES.contains(x[i]);
-        i++;
-        j++;
-      } else if (x[i] < y[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
+    Overlap overlap = Overlap.of(f, g);
+    double both = overlap.weight();
+    double close = overlap.close();
     sameNoun = !f.noun().isEmpty() && f.noun().equals(g.noun());
-    double noun = !sameNoun ? 0 : GENERIC.contains(f.noun()) && !fate ? .5 : 1;
+    double noun = !sameNoun ? 0 : GENERIC.contains(f.noun()) && !overlap.fate() ? .5 : 1;
     subject = !a.subject().isEmpty() && a.subject().equals(b.subject());
     known = !a.subject().isEmpty() || !b.subject().isEmpty();
-    words = common;
+    words = overlap.words();
     named =
         !Collections.disjoint(a.names(), b.names())
             || !Collections.disjoint(a.names(), b.places())
             || !Collections.disjoint(a.places(), b.names())
             || !Collections.disjoint(a.places(), b.places());
     story = a.position() == b.position() ? 0 : a.ledger().common(b.ledger());
-    ease = ease(a, b, story);
+    ease = Ease.of(a, b, story);
     boolean place = !a.places().isEmpty() && !Collections.disjoint(a.places(), b.places());
     boolean speaker = !a.speaker().isEmpty() && a.speaker().equals(b.speaker());
     double far = Math.min(4, Concepts.common(f.far(), g.far()));
@@ -142,19 +115,12 @@ final class Bond {
     otherThanState = f.deed() != STATE;
     otherDeed =
         f.deed() != 0 && g.deed() != 0 && !sameDeed && f.deed() != STATE && g.deed() != STATE;
-    boolean otherReport = Concepts.isListedHash(f.deed()) && Concepts.isListedHash(g.deed());
     ownNoun = noun == 1;
     boolean counts = f.amount().unit().equals("count");
-    boolean sameState = sameDeed && f.deed() == STATE && subject;
-    double least = BASE;
-    least += otherDeed ? otherReport ? 1 : .5 : sameDeed && f.deed() != STATE ? -.5 : 0;
-    least += counts && noun < 1 ? .75 : 0;
-    least -= f.kind() == Frame.Kind.CLOCK && sameDeed ? .5 : 0;
-    least += sameState && noun == 1 ? -1 : 0;
-    least += manifold && !age && (!sameDeed || f.deed() == STATE) ? 1.5 : 0;
-    least += f.amount().unit().equals("duration") && !sameDeed ? .5 : 0;
     double crossed = Math.min(3, Concepts.common(x, g.far()) + Concepts.common(f.far(), y));
-    cover = (both + .4 * crossed + noun) / Math.max(1, Math.min(total(f), total(g)) + noun);
+    cover =
+        (both + .4 * crossed + noun)
+            / Math.max(1, Math.min(Overlap.total(f), Overlap.total(g)) + noun);
     restated = Beside.restates(f, g);
     day = f.kind() == Frame.Kind.DAY;
     figure = f.kind() == Frame.Kind.QUANTITY;
@@ -163,10 +129,9 @@ final class Bond {
             || (sameDeed && f.deed() != STATE)
             || close >= 1
             || (close >= .5 && cover >= .5)
-            || listed;
+            || overlap.listed();
     meeting = both;
-    least += Beside.namesDiffer(a, b) ? .75 : 0;
-    need = least;
+    need = Need.of(a, b, noun, manifold && !age, subject);
     placed = place;
     sameDay = sameDay(f, g);
     likeness = Resemblance.of(f.amount(), g.amount());
@@ -188,21 +153,6 @@ final class Bond {
     holds = subject && (age || (counts && noun == 1 && isState(f) && isState(g)));
   }
 
-  /**
-   * How much less has to speak for two statements of documents that tell one story: that share many
-   * telling values, while each has one value of the family that the other does not state.
-   */
-  private static double ease(Witness a, Witness b, int story) {
-    // Stamps of a page and people of several ages are odd values that tell nothing.
-    boolean own = a.frame().kind() != Frame.Kind.CLOCK && !a.frame().amount().unit().equals(AGE);
-    boolean left =
-        story > 1
-            && own
-            && a.ledger().isOdd(a.frame(), b.ledger())
-            && b.ledger().isOdd(b.frame(), a.ledger());
-    return left ? Math.min(MOST_EASE, EASE * (story - 1)) : 0;
-  }
-
   /** Whether both name one and the same day. */
   private static boolean sameDay(Frame f, Frame g) {
     int[] x = f.when();
@@ -217,18 +167,6 @@ final class Bond {
 
   static Bond of(Witness a, Witness b) {
     return new Bond(a, b);
-  }
-
-  private static double weight(int uses) {
-    return Math.max(LEAST_WEIGHT, 1.0 / Math.max(1, uses));
-  }
-
-  private static double total(Frame frame) {
-    double total = 0;
-    for (byte uses : frame.uses()) {
-      total += weight(uses);
-    }
-    return total;
   }
 
   /** How much speaks for it; 0 or more, about 3 when it is likely. */
@@ -254,7 +192,7 @@ final class Bond {
       return Math.max(0, strength + ease - need);
     }
     boolean tells = telling || (day && meeting >= 1.5) || (eased && (meeting >= .5 || placed));
-    boolean meets = meeting >= LEAST_WEIGHT || company >= .8;
+    boolean meets = meeting >= Overlap.LEAST || company >= .8;
     double least = sameDeed || !figure ? LEAST_COVER_OF_DEED : LEAST_COVER;
     boolean covers = cover >= least || meeting >= MUCH || (eased && cover >= LITTLE_COVER);
     return tells && meets && covers ? strength + ease - need : -1;
@@ -280,7 +218,7 @@ final class Bond {
    * that one of the two does not have.
    */
   boolean isOfOneStory() {
-    return ease >= MUCH_EASE;
+    return ease >= Ease.MUCH;
   }
 
   /**

@@ -5,7 +5,6 @@ import dev.variorum.claims.frame.Amount;
 import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.frame.Modality;
 import dev.variorum.claims.grammar.Concepts;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
@@ -16,18 +15,10 @@ final class Kinship {
   private static final Set<Integer> MOUNTING = Mounting.CONCEPTS;
 
   /** Counted times: many such counts hold of one subject. */
-  private static final Set<String> LAPSES =
+  static final Set<String> LAPSES =
       Set.of("season", "#year", "#month", "#week", "#day", "#hour", "#minute", "gam", "term");
 
-  /** Figures of so many digits seldom come twice in one event. */
-  private static final int RARE = 3;
-
   private static final double MUCH = 3;
-
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-
-  /** Minutes. */
-  private static final int QUARTER = 15;
 
   /** So many days apart two documents tell of one time. */
   private static final int SOON = 31;
@@ -36,7 +27,7 @@ final class Kinship {
   private static final int YEARS = 2;
 
   /** What is counted so often that counting it says little. */
-  private static final Set<String> GENERIC =
+  static final Set<String> GENERIC =
       Set.of("#person", "#child", "#home", "#company", "#vehicle", "countr", "country", "member");
 
   /** Words for people; who is counted by one account as a patient is a person in the next. */
@@ -186,66 +177,19 @@ final class Kinship {
     return fate && arePeople();
   }
 
-  /**
-   * Whether the two give one figure of three digits or more, of what can be one thing, in accounts
-   * that share names: such a figure does not come twice by chance.
-   */
+  /** Whether the figure of both is too rare in one event to be of two things. */
   boolean isRareFigure() {
-    Frame f = a.frame();
-    Frame g = b.frame();
-    boolean open = f.noun().isEmpty() || g.noun().isEmpty();
-    return a.position() != b.position()
-        && isRare(f)
-        && f.amount().figure() == g.amount().figure()
-        && (sameNoun || open || PersonNouns.may(f.noun()) && PersonNouns.may(g.noun()))
-        && a.cast().meets(b.cast());
+    return Coincidence.isRare(a, b);
   }
 
-  /** Two telling digits of a count in the thousands: 2,400 members. */
-  private static boolean isLarge(Frame frame) {
-    return frame.amount().digits() == RARE - 1
-        && frame.amount().unit().equals("count")
-        && frame.amount().low().compareTo(THOUSAND) >= 0;
+  /** Whether either document states the figure of nothing else, of what can be one thing. */
+  boolean isSoleFigure() {
+    return Coincidence.isSole(a, b, act || names() > 0, act);
   }
 
   /** Whether two counts of two nouns share so much that the nouns name one thing. */
   boolean isSameByOtherNoun() {
-    return a.frame().amount().digits() > 1
-        && shared >= MUCH
-        && !GENERIC.contains(a.frame().noun())
-        && !GENERIC.contains(b.frame().noun())
-        && a.ledger().isSole(a.frame())
-        && b.ledger().isSole(b.frame())
-        && a.cast().meets(b.cast());
-  }
-
-  /** Whether a figure, or a time of day that is no quarter of an hour, seldom comes twice. */
-  private static boolean isRare(Frame frame) {
-    return switch (frame.kind()) {
-      case QUANTITY ->
-          (frame.amount().digits() >= RARE || isLarge(frame))
-              && !frame.amount().unit().equals("duration");
-      case CLOCK -> frame.amount().low().intValue() % QUARTER != 0;
-      default -> false;
-    };
-  }
-
-  /**
-   * Whether the two give one figure that either document states of nothing else, in accounts that
-   * share names, of what can be one thing.
-   */
-  boolean isSoleFigure() {
-    Frame f = a.frame();
-    Frame g = b.frame();
-    boolean telling = !GENERIC.contains(f.noun()) && !LAPSES.contains(f.noun());
-    boolean noun = sameNoun && (telling || f.amount().digits() > 1);
-    boolean people = PersonNouns.may(f.noun()) && PersonNouns.may(g.noun()) && (names() > 0 || act);
-    boolean other = !f.amount().unit().equals("count") && !f.amount().unit().equals("duration");
-    return a.position() != b.position()
-        && (noun || (f.amount().digits() > 1 || act) && (people || other))
-        && a.ledger().isSole(f)
-        && b.ledger().isSole(g)
-        && a.cast().meets(b.cast());
+    return shared >= MUCH && Coincidence.isOfOtherNoun(a, b);
   }
 
   /** Whether two counts are of one noun, or of people by whatever plain word. */

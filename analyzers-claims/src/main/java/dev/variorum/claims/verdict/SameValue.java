@@ -8,7 +8,6 @@ import dev.variorum.claims.grammar.Concepts;
 import dev.variorum.claims.grammar.NameShapes;
 import dev.variorum.claims.grammar.WordClass;
 import dev.variorum.claims.verdict.Verdict.Outcome;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
@@ -18,11 +17,8 @@ import java.util.Locale;
  * denied, given to another bearer, another day or another speaker.
  */
 final class SameValue {
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-
   private static final double ALIKE = .5;
   private static final double LITTLE = .33;
-  private static final double SPECIFIC = 2;
   private static final double RARE = 1.5;
 
   /** How much two statements of one rare figure share before places, or times and names, are taken for asides. */
@@ -60,7 +56,7 @@ final class SameValue {
       return circumstances || kin.subjectsDiffer() ? Verdict.NOTHING : turned(a, b, relation);
     }
     boolean foretold = f.modality() != g.modality();
-    boolean rare = relation == Amount.Relation.EQUAL && rarity(f, g) >= RARE;
+    boolean rare = relation == Amount.Relation.EQUAL && Rarity.of(f, g) >= RARE;
     boolean involved = rare && kin.shared() >= MUCH && namesBoth(a, b);
     if (kin.subjectsDiffer() && !involved) {
       boolean elsewhere = kin.placesDiffer() || kin.timesDiffer() || kin.scopesDiffer();
@@ -81,13 +77,13 @@ final class SameValue {
     // said to be.
     boolean elsewhere = kin.placesDiffer() && !(rare && kin.shared() >= SOME);
     boolean fate = relation == Amount.Relation.EQUAL && kin.isOneFate();
-    boolean close = relation == Amount.Relation.EQUAL || distance(f, g) <= CLOSE;
+    boolean close = relation == Amount.Relation.EQUAL || Rarity.distance(f, g) <= CLOSE;
     boolean sole = close && kin.isSoleFigure();
     boolean otherPart = f.part() != g.part() && !rare && !fate && !(sole && kin.shared() >= MUCH);
     Bond bond = Bond.of(a, b);
     // What would be a conflict if the values differed is an agreement as they do not.
     boolean tied = sole && bond.surplus() >= 0;
-    double needed = kin.isRareFigure() || tied ? 0 : fate ? 1 : needed(f, g);
+    double needed = kin.isRareFigure() || tied ? 0 : fate ? 1 : Rarity.needed(f, g);
     if (sole) {
       boolean exact =
           relation == Amount.Relation.EQUAL || f.amount().digits() + g.amount().digits() > FEW;
@@ -98,31 +94,21 @@ final class SameValue {
     }
     boolean apart = bond.isOtherDeed() || Doubt.namesDiffer(a, b) || bond.cover() < LITTLE;
     boolean one = sole && bond.isSameNoun() && bond.cover() >= ALIKE;
-    if (isCommon(f, g) && apart && !tied && !one) {
+    if (Rarity.isCommon(f, g) && apart && !tied && !one) {
       return Verdict.NOTHING;
     }
-    if (speakersDiffer(a, b) && rarity(f, g) >= 1 && isCopy(bond)) {
+    if (speakersDiffer(a, b) && Rarity.of(f, g) >= 1 && isCopy(bond)) {
       return Verdict.conflict(Rule.SPEAKER, kin.shared());
     }
     return new Verdict(
         Outcome.AGREEMENT,
         Rule.of(relation).id(),
-        kin.shared() + f.amount().digits() - distance(f, g));
+        kin.shared() + f.amount().digits() - Rarity.distance(f, g));
   }
 
   /** Whether each sentence names what the other is about: who buys and who is bought. */
   private static boolean namesBoth(Witness a, Witness b) {
     return a.names().contains(b.subject()) && b.names().contains(a.subject());
-  }
-
-  /** How far two figures that go together lie apart, in twentieths; the closest join first. */
-  private static double distance(Frame f, Frame g) {
-    BigDecimal x = f.amount().low().abs();
-    BigDecimal y = g.amount().low().abs();
-    BigDecimal most = x.max(y);
-    return most.signum() == 0 || !f.amount().unit().equals(g.amount().unit())
-        ? 0
-        : 20 * x.subtract(y).abs().doubleValue() / most.doubleValue();
   }
 
   private static Verdict negation(Witness a, Witness b, Amount.Relation relation) {
@@ -131,10 +117,11 @@ final class SameValue {
     Bond bond = Bond.of(a, b);
     boolean told =
         relation == Amount.Relation.EQUAL
-            && rarity(f, b.frame()) >= RARE
+            && Rarity.of(f, b.frame()) >= RARE
             && bond.isOneStory()
             && bond.cover() >= (f.amount().unit().equals("duration") ? ALIKE : Bond.LITTLE_COVER);
-    return same && (told || bond.isSameDoing(ALIKE) && bond.surplus() + rarity(f, b.frame()) >= 0)
+    return same
+            && (told || bond.isSameDoing(ALIKE) && bond.surplus() + Rarity.of(f, b.frame()) >= 0)
         ? Verdict.conflict(Rule.NEGATION, bond.strength())
         : Verdict.NOTHING;
   }
@@ -143,7 +130,7 @@ final class SameValue {
   private static Verdict turned(Witness a, Witness b, Amount.Relation relation) {
     Bond bond = Bond.of(a, b);
     return relation == Amount.Relation.EQUAL
-            && rarity(a.frame(), b.frame()) >= 1
+            && Rarity.of(a.frame(), b.frame()) >= 1
             && bond.cover() >= LITTLE
             && bond.surplus() >= 0
         ? Verdict.conflict(Rule.OPPOSITE, bond.strength())
@@ -152,7 +139,7 @@ final class SameValue {
 
   /** A figure that is too rare to be two bearers' alike, given to another bearer. */
   private static Verdict subject(Witness a, Witness b, Amount.Relation relation) {
-    double rarity = rarity(a.frame(), b.frame());
+    double rarity = Rarity.of(a.frame(), b.frame());
     Bond bond = Bond.of(a, b);
     if (relation != Amount.Relation.EQUAL
         || rarity < 1
@@ -211,7 +198,7 @@ final class SameValue {
   private static Verdict date(Witness a, Witness b, Kinship kin, Amount.Relation relation) {
     Bond bond = Bond.of(a, b);
     boolean next = Kinship.daysBetween(a.frame(), b.frame()) <= 1;
-    double rarity = rarity(a.frame(), b.frame());
+    double rarity = Rarity.of(a.frame(), b.frame());
     if (a.frame().amount().unit().equals(Bond.AGE)) {
       return Verdict.NOTHING;
     }
@@ -272,42 +259,5 @@ final class SameValue {
         && Collections.disjoint(
             Arrays.asList(a.speaker().split(" ")), Arrays.asList(b.speaker().split(" ")))
         && !(a.cast().contains(b.speaker()) && b.cast().contains(a.speaker()));
-  }
-
-  /** A value of more digits says more by being equal, and so does one given in two units. */
-  private static double rarity(Frame f, Frame g) {
-    boolean twice =
-        !f.restated().equals(f.amount())
-            && f.restated().equals(g.restated())
-            && f.amount().equals(g.amount());
-    int digits = f.amount().digits() + (f.amount().unit().equals("count") ? 0 : 1);
-    return digits >= 4 || twice ? 2 : digits == 3 ? 1.5 : digits == 2 ? 1 : 0;
-  }
-
-  /** The rarer a value, the less else two statements need to share. */
-  private static double needed(Frame f, Frame g) {
-    double specific = Math.min(specific(f), specific(g));
-    if (f.amount().low().compareTo(g.amount().low()) != 0) {
-      specific -= 1;
-    }
-    return specific >= 3 ? .5 : specific >= 2.5 ? 1.5 : specific >= 2 ? 2 : 3;
-  }
-
-  /** Whether many things are so much: two people, five years. */
-  private static boolean isCommon(Frame f, Frame g) {
-    String unit = f.amount().unit();
-    boolean plain = unit.equals("count") || unit.equals("duration");
-    return plain && Math.min(specific(f), specific(g)) < SPECIFIC;
-  }
-
-  private static double specific(Frame f) {
-    double large = f.amount().high().compareTo(THOUSAND) >= 0 ? .5 : 0;
-    double noun = f.noun().isEmpty() ? 0 : .5;
-    return f.amount().digits() + large + noun + (isMoney(f) ? .5 : 0);
-  }
-
-  private static boolean isMoney(Frame f) {
-    String unit = f.amount().unit();
-    return unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT));
   }
 }
