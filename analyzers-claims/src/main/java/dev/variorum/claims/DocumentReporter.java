@@ -24,7 +24,10 @@ final class DocumentReporter {
   static void report(Inspection<DocumentClaims> inspection, double leastWorth, FindingSink out) {
     DocumentClaims claims = inspection.value();
     for (int i = 0; i < claims.frames().length; i++) {
-      if (claims.worth()[i] >= leastWorth) {
+      Frame frame = claims.frames()[i];
+      // A value of which nobody can tell what it is a value of says nothing by itself.
+      boolean told = !frame.subject().isEmpty() || !frame.attribute().isEmpty();
+      if (told && claims.worth()[i] >= leastWorth) {
         out.add(claim(inspection.document(), claims.frames()[i], claims.worth()[i]));
       }
     }
@@ -49,11 +52,9 @@ final class DocumentReporter {
 
   private static Finding claim(DocumentId document, Frame frame, float worth) {
     String join = frame.subject().isEmpty() || frame.attribute().isEmpty() ? "" : ", ";
-    String about = frame.subject() + join + frame.attribute();
+    String about = frame.subject() + join + frame.attribute() + ": ";
     Finding.Builder claim =
-        Finding.of(
-                "claim",
-                document + " states " + about + (about.isEmpty() ? "" : ": ") + frame.value() + ".")
+        Finding.of("claim", document + " states " + about + frame.value() + ".")
             .score(worth)
             .evidence("statement", document, frame.statement());
     if (!frame.subject().isEmpty()) {

@@ -30,10 +30,30 @@ final class IdleValues {
   /** Whether a value states nothing. */
   boolean is(Stated value) {
     return isAddress(value)
+        || isEntry(value)
         || isOfName(value)
         || value.amount().unit().equals("duration") && value.amount().high().signum() == 0
         || (value.kind() == Frame.Kind.CLOCK && (isOfPlay(value) || isStamp(value)))
         || (value.kind() == Frame.Kind.DAY && isHead(value));
+  }
+
+  /** {@code 17.45 Ann Ito says}: the time before an entry of a page that goes on. */
+  private boolean isEntry(Stated value) {
+    boolean first = value.from() == words.firstOf(words.sentence(value.from()));
+    String figure = words.lower(value.from());
+    boolean time =
+        figure.length() >= 4
+            && figure.length() <= 5
+            && (figure.charAt(figure.length() - 3) == '.'
+                || figure.charAt(figure.length() - 3) == ':')
+            && Character.isDigit(figure.charAt(0))
+            && figure.charAt(figure.length() - 2) < '6';
+    int next = value.last() + 1;
+    return first
+        && time
+        && value.from() == value.last()
+        && next < words.size()
+        && (words.isMark(next) || words.isCapitalised(next));
   }
 
   /** {@code Million Dollar Mermaid}. */
