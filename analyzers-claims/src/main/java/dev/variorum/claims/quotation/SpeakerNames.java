@@ -136,7 +136,9 @@ final class SpeakerNames {
       if (!found.isEmpty()) {
         persons.mention(found, pronoun, true, false, sentence);
       }
-      return found;
+      // her coxswain, Jory Maddern: who belongs to her, if he has a name.
+      String following = RoleNouns.isPerson(head) ? mentions.nameBehind(c, names) : "";
+      return following.isEmpty() ? found : following;
     }
     possessor(c, chunk);
     if (head.equals("it")) {

@@ -58,7 +58,11 @@ final class SpeakerSearch {
       e++;
     }
     if (chunks.is(e, Kind.VERB)) {
-      return cues.isQuoting(e) && chunks.get(e).isFinite() ? cues.inverted(e) : null;
+      Speaker inverted = chunks.get(e).isFinite() ? cues.inverted(e) : null;
+      // Whatever the verb, who is named right behind it as its subject says what is quoted.
+      boolean named =
+          ended && inverted != null && words.is(inverted.phrase().headLast(), WordClass.NAME);
+      return cues.isQuoting(e) || named ? inverted : null;
     }
     return chunks.is(e, Kind.NOUN) ? subjectOfCue(e, ended) : null;
   }

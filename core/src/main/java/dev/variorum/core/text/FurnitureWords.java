@@ -67,6 +67,20 @@ final class FurnitureWords {
           "votes",
           "claps");
 
+  /** What a page asks of its readers. */
+  static final List<String> REQUESTS =
+      List.of(
+          "subscribe",
+          "follow us",
+          "sign up",
+          "join us",
+          "contact us",
+          "refresh for",
+          "comments",
+          "listen live",
+          "watch live",
+          "download");
+
   static final List<String> RELATED_HEADINGS =
       List.of(
           "read next",

@@ -56,7 +56,9 @@ final class SectionScan {
     if (lower.startsWith("by ") && isByline(start, end)) {
       return Reason.BYLINE;
     }
-    if (FurnitureWords.NAVIGATION_LINES.contains(lower) || isCookieLine(lower)) {
+    if (FurnitureWords.NAVIGATION_LINES.contains(lower)
+        || isCookieLine(lower)
+        || isProgramme(lower)) {
       return Reason.NAVIGATION;
     }
     if (isRelatedHeading(line, lower)) {
@@ -65,7 +67,10 @@ final class SectionScan {
     if (isNewsletter(lower)) {
       return Reason.NEWSLETTER;
     }
-    return isSharing(lower) || isTally(lower) ? Reason.SHARING : null;
+    if (isSharing(lower) || isTally(lower)) {
+      return Reason.SHARING;
+    }
+    return isStrip(line, lower) ? Reason.NAVIGATION : null;
   }
 
   private boolean isRights(int start, String lower) {
@@ -96,6 +101,31 @@ final class SectionScan {
     return false;
   }
 
+  /** {@code The Weekly | Issue 13 | Subscribe from 49 crowns}: pieces between bars, no sentence. */
+  private boolean isStrip(int line, String lower) {
+    int bars = 0;
+    for (int i = lower.indexOf(" | "); i >= 0; i = lower.indexOf(" | ", i + 1)) {
+      bars++;
+    }
+    boolean dots = lower.contains(" \u00B7 ");
+    boolean asks = FurnitureWords.REQUESTS.stream().anyMatch(lower::contains);
+    return lower.length() <= 160
+        && !endsLikeProse(line)
+        && (bars > 1 || (bars > 0 || dots) && asks);
+  }
+
+  /** {@code You are listening to Radio Quay on 98.3.} */
+  private static boolean isProgramme(String lower) {
+    boolean tuned =
+        lower.startsWith("you are listening to ")
+            || lower.startsWith("you're listening to ")
+            || lower.startsWith("you\u2019re listening to ")
+            || lower.startsWith("you are watching ")
+            || lower.startsWith("you're watching ")
+            || lower.startsWith("you\u2019re watching ");
+    return tuned && lower.length() < 80 && lower.indexOf(',') < 0;
+  }
+
   private static boolean isCookieLine(String lower) {
     return lower.contains("use cookies")
         || lower.contains("uses cookies")
@@ -109,6 +139,11 @@ final class SectionScan {
     if (lower.length() > 120 || endsLikeProse(line)) {
       return false;
     }
+    int colon = lower.indexOf(": ");
+    boolean shouted = colon > 0 && isUpper(lines.start(line), lines.start(line) + colon);
+    if (shouted && (lower.startsWith("more on ") || lower.startsWith("more in "))) {
+      return true;
+    }
     for (String heading : FurnitureWords.RELATED_HEADINGS) {
       if (lower.startsWith(heading)) {
         boolean wordEnds =
@@ -119,6 +154,28 @@ final class SectionScan {
       }
     }
     return false;
+  }
+
+  private boolean isUpper(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code Start a 30-day trial}, with nothing but the page's praise of itself before it. */
+  private static boolean isTrial(String lower) {
+    int start = Math.max(lower.lastIndexOf(". start "), lower.startsWith("start ") ? 0 : -1);
+    return start >= 0
+        && lower.length() < 160
+        && lower.indexOf("trial", start) > 0
+        && lower.length() - start < 50
+        && (lower.indexOf("-day ", start) > 0
+            || lower.indexOf("-month ", start) > 0
+            || lower.indexOf("free ", start) > 0
+            || lower.indexOf("your ", start) > 0);
   }
 
   private static boolean isNewsletter(String lower) {
@@ -145,7 +202,7 @@ final class SectionScan {
             && (lower.contains("? sign up for ")
                 || lower.contains("! sign up for ")
                 || lower.contains("? subscribe to "));
-    return (thing && invitation) || imperative || asked || isAppeal(lower);
+    return (thing && invitation) || imperative || asked || isTrial(lower) || isAppeal(lower);
   }
 
   /** {@code Got a story? Ring the newsdesk on 0555 014}, and not what a text tells of a newsdesk. */

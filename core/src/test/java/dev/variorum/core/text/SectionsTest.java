@@ -47,6 +47,10 @@ class SectionsTest {
         "NAVIGATION|ADVERTISEMENT - SCROLL TO CONTINUE",
         "NAVIGATION|Skip to main content",
         "NAVIGATION|We use cookies to improve this site",
+        "NAVIGATION|You are listening to Radio Quay on 98.3.",
+        "NAVIGATION|Refresh for updates \u00B7 214 comments",
+        "NEWSLETTER|The Daily is read by 40,000 people. Start a 30-day trial.",
+        "RELATED|MORE ON OUR PAGES: 7 things about rivers",
         "RELATED|Read more: Ten facts about rivers",
         "RELATED|Related",
         "RELATED|You may also like"
@@ -55,11 +59,24 @@ class SectionsTest {
     assertEquals(List.of(reason + " " + line), furniture(PROSE + line + "\n\n" + PROSE));
   }
 
+  @Test
+  void piecesBetweenBarsAreAStrip() {
+    String strip = "The Weekly | Issue 13 | Subscribe from 49 crowns a month";
+    assertEquals(List.of("NAVIGATION " + strip), furniture(PROSE + strip + "\n\n" + PROSE));
+    String share = "Follow us on Chatterbox | 214 comments";
+    assertEquals(List.of("NAVIGATION " + share), furniture(PROSE + share + "\n\n" + PROSE));
+    String table = "Tarnby | 3,140";
+    assertEquals(List.of(), furniture(PROSE + table + "\n\n" + PROSE));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "By the time the police arrived, nobody was there.",
         "By Friday, the water had gone.",
+        "You are listening to a man who saw it, and who will not say so in court.",
+        "Start with the trial, which will last 30 days.",
+        "More on the river than on land, the night was long.",
         "By Monday evening the water was two metres deep in the lower town",
         "Share prices of the bank fell by four percent on Thursday.",
         "The post office and the print shop were under water.",
