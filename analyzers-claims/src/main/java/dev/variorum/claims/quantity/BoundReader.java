@@ -30,10 +30,8 @@ final class BoundReader {
     while (isFiller(at) && pieces.sameSentence(at, i)) {
       at--;
     }
-    if (at < 0 || !pieces.sameSentence(at, i)) {
-      return new Reading(Bound.EXACT, i);
-    }
-    Reading reading = word(at, duration);
+    boolean inside = at >= 0 && pieces.sameSentence(at, i);
+    Reading reading = inside ? word(at, duration) : exact(at);
     if (reading.bound() != Bound.EXACT) {
       return reading;
     }
@@ -82,6 +80,12 @@ final class BoundReader {
           new Reading(Bound.APPROXIMATE, widened(i));
       case "to" -> to(i);
       case "than" -> than(i);
+      case "quite" -> pieces.is(i - 1, "not") ? new Reading(Bound.LESS, i - 1) : exact(i);
+      case "on" -> on(i);
+      case "for" ->
+          pieces.is(i - 1, "on") && pieces.is(i - 2, "getting")
+              ? new Reading(Bound.APPROXIMATE, i - 2)
+              : exact(i);
       case "over" -> over(i, duration);
       case "above", "exceeding", ">", "topping", "surpassing" -> new Reading(Bound.MORE, i);
       case "of" -> of(i);
@@ -127,6 +131,12 @@ final class BoundReader {
     };
   }
 
+  /** {@code close on 40}. */
+  private Reading on(int i) {
+    boolean near = pieces.is(i - 1, "close") || pieces.is(i - 1, "nigh");
+    return near ? new Reading(Bound.APPROXIMATE, i - 1) : exact(i);
+  }
+
   private Reading than(int i) {
     boolean no = pieces.is(i - 2, "no") || pieces.is(i - 2, "not");
     int edge = no ? i - 2 : i - 1;
@@ -135,6 +145,7 @@ final class BoundReader {
           new Reading(no ? Bound.AT_MOST : Bound.MORE, edge);
       case "less", "fewer", "lower", "smaller", "worse", "shorter" ->
           new Reading(no ? Bound.AT_LEAST : Bound.LESS, edge);
+      case "later" -> no ? new Reading(Bound.AT_MOST, edge) : exact(i);
       case "other", "rather" -> exact(i);
       default -> exact(i);
     };
@@ -175,11 +186,20 @@ final class BoundReader {
       case "minimum" -> new Reading(Bound.AT_LEAST, i - 1);
       case "maximum" -> new Reading(Bound.AT_MOST, i - 1);
       case "short", "shy", "south" -> new Reading(Bound.LESS, i - 1);
+      case "part" -> part(i);
       case "order" -> new Reading(Bound.APPROXIMATE, pieces.is(i - 3, "on") ? i - 3 : i - 1);
       case "region", "neighborhood", "neighbourhood" ->
           new Reading(Bound.APPROXIMATE, pieces.is(i - 3, "in") ? i - 3 : i - 1);
       default -> exact(i);
     };
+  }
+
+  /** {@code the best part of 200}. */
+  private Reading part(int i) {
+    boolean most = pieces.is(i - 2, "best") || pieces.is(i - 2, "better");
+    return most
+        ? new Reading(Bound.APPROXIMATE, pieces.is(i - 3, "the") ? i - 3 : i - 2)
+        : exact(i);
   }
 
   private Reading as(int i) {
