@@ -137,7 +137,7 @@ final class SpeakerNames {
         persons.mention(found, pronoun, true, false, sentence);
       }
       // her coxswain, Jory Maddern: who belongs to her, if he has a name.
-      String following = RoleNouns.isPerson(head) ? mentions.nameBehind(c, names) : "";
+      String following = mentions.nameBehind(c, names);
       return following.isEmpty() ? found : following;
     }
     possessor(c, chunk);

@@ -25,6 +25,8 @@ class AttributionsTest {
       delimiter = '|',
       value = {
         "\"We will leave by noon,\" said Tobias Brand.|Tobias Brand",
+        "\"We will leave by noon,\" thinks Tobias Brand.|Tobias Brand",
+        "Mara Brand sails. \"We will leave by noon,\" said her coxswain, Tobias Renn.|Tobias Renn",
         "\"We will leave by noon,\" Mara Brand, a lawyer in Oria, said.|Mara Brand",
         "\"We will leave by noon,\" Mara Brand, who sails every day, said on Monday.|Mara Brand",
         "\"We will leave by noon,\" said Sen. Mara Brand (R-Oria).|Mara Brand",
