@@ -16,25 +16,25 @@ final class DocumentTones {
   /** A sentence praises or blames when its judging words weigh more than this. */
   private static final double SENTENCE_BAND = 0.05;
 
-  /**
-   * A document's mean stance is neutral between these. They are not symmetric: plain reports hold
-   * more words of praise than of blame (P. Dodds et al., 2015, on all languages they looked at).
-   */
-  private static final double BLAME_BAND = -0.02;
-
-  private static final double PRAISE_BAND = 0.035;
+  /** From here on, what is more like a column than a report is called so. */
+  private static final double COLUMN = 0.5;
 
   private static final int STRONGEST = 3;
+
+  /** Among sentences that judge alike, the one with the stronger tone goes first. */
+  private static final double SCORE_SHARE = 0.1;
 
   private final Sketch sketch;
   private final boolean[] counted;
   private final Mean all = new Mean();
   private final Mean narrator = new Mean();
   private final Mean quoted = new Mean();
-  private final Mean narratorStance = new Mean();
-  private final Mean quotedStance = new Mean();
+  private final OwnTone own = new OwnTone();
+  private final OwnTone others = new OwnTone();
   private long positive;
   private long negative;
+  private long praising;
+  private long blaming;
   private long doubtful;
 
   DocumentTones(DocumentId id, Sketch sketch, Repeated repeated) {
@@ -45,17 +45,32 @@ final class DocumentTones {
           (sketch.flags()[p] & Sketch.CREDIT) == 0
               && !repeated.covers(id, sketch.starts()[p], sketch.ends()[p]);
       if (counted[p]) {
+        add(p);
+      }
+    }
+    for (int p = 0; p < counted.length; p++) {
+      if (counted[p]) {
         count(p);
       }
     }
   }
 
-  private void count(int p) {
+  private void add(int p) {
     double score = sketch.scores()[p];
     all.add(score);
     (isQuoted(p) ? quoted : narrator).add(score);
-    double stance = sketch.stances()[p];
-    (isQuoted(p) ? quotedStance : narratorStance).add(stance);
+    (isQuoted(p) ? others : own).add(sketch, p);
+    if (isQuoted(p)) {
+      own.addQuoted();
+    }
+  }
+
+  private void count(int p) {
+    double stance = isQuoted(p) ? OwnTone.judgement(sketch, p) : own.stance(sketch, p);
+    if (!isQuoted(p)) {
+      praising += stance > SENTENCE_BAND ? 1 : 0;
+      blaming += stance < -SENTENCE_BAND ? 1 : 0;
+    }
     positive += stance > SENTENCE_BAND ? 1 : 0;
     negative += stance < -SENTENCE_BAND ? 1 : 0;
     doubtful += (sketch.flags()[p] & Sketch.DOUBTFUL) != 0 ? 1 : 0;
@@ -78,31 +93,19 @@ final class DocumentTones {
     return all;
   }
 
-  /** The mean stance of the outlet's own words; of all words when it has none. */
-  private double stance() {
-    return narratorStance.count() > 0 ? narratorStance.mean() : quotedStance.mean();
+  /** The tone of the outlet's own words; of all words when it has none. */
+  private OwnTone own() {
+    return narrator.count() > 0 ? own : others;
   }
 
   Tone label() {
-    double stance = stance();
-    return stance > PRAISE_BAND
-        ? Tone.POSITIVE
-        : stance < BLAME_BAND ? Tone.NEGATIVE : Tone.NEUTRAL;
+    return own().label();
   }
 
   Finding finding(DocumentId id) {
     double count = all.count();
     Tone label = label();
-    String message =
-        String.format(
-            Locale.ROOT,
-            "The tone of %s is %s: %d of %d sentences praise, %d blame.",
-            id.value(),
-            label.word(),
-            positive,
-            all.count(),
-            negative);
-    Finding.Builder finding = Finding.of("document-tone", message).score(all.mean());
+    Finding.Builder finding = Finding.of("document-tone", message(id)).score(all.mean());
     finding
         .fact("document", Value.reference(Reference.toDocument(id)))
         .fact("label", label.word())
@@ -110,7 +113,8 @@ final class DocumentTones {
         .fact("positive", Value.ratio(positive / count))
         .fact("neutral", Value.ratio((all.count() - positive - negative) / count))
         .fact("negative", Value.ratio(negative / count))
-        .fact("stance", Value.real(stance()))
+        .fact("stance", Value.real(own().stance()))
+        .fact("opinionated", Value.ratio(own().opinionated()))
         .fact("charge", Value.ratio(Math.min(1, all.charge())));
     if (label == Tone.NEUTRAL) {
       boolean balanced = positive * 5 >= all.count() && negative * 5 >= all.count();
@@ -132,6 +136,29 @@ final class DocumentTones {
     return finding.build();
   }
 
+  private String message(DocumentId id) {
+    String manner = own.opinionated() >= COLUMN ? ", told like a column," : "";
+    if (narrator.count() == 0) {
+      return String.format(
+          Locale.ROOT,
+          "The tone of %s, all of it quoted, is %s: %d of %d sentences praise, %d blame.",
+          id.value(),
+          label().word(),
+          positive,
+          all.count(),
+          negative);
+    }
+    return String.format(
+        Locale.ROOT,
+        "The tone of %s%s is %s: %d of its own %d sentences praise, %d blame.",
+        id.value(),
+        manner,
+        label().word(),
+        praising,
+        narrator.count(),
+        blaming);
+  }
+
   private List<Integer> strongest() {
     List<Integer> order = new ArrayList<>();
     for (int p = 0; p < counted.length; p++) {
@@ -139,9 +166,20 @@ final class DocumentTones {
         order.add(p);
       }
     }
-    order.sort(Comparator.comparingDouble(p -> -Math.abs(sketch.scores()[p])));
+    order.sort(Comparator.comparingDouble(p -> -strength(p)));
     List<Integer> top = new ArrayList<>(order.subList(0, Math.min(STRONGEST, order.size())));
     top.sort(Comparator.naturalOrder());
     return top;
+  }
+
+  /** How much a sentence says for the label, or for any tone where that is neutral. */
+  private double strength(int p) {
+    double said = isQuoted(p) && narrator.count() > 0 ? 0 : own().stance(sketch, p);
+    double tone = said + SCORE_SHARE * sketch.scores()[p];
+    return switch (label()) {
+      case POSITIVE -> tone;
+      case NEGATIVE -> -tone;
+      case NEUTRAL -> Math.abs(tone);
+    };
   }
 }

@@ -11,11 +11,15 @@ final class Kinds {
           .plural("Tones of documents")
           .explanation(
               "The mean tone of the document's sentences, page furniture and repeated paragraphs"
-                  + " left out. The label goes by how the outlet judges in its own words (stance), not"
-                  + " by how grave the matter is; what quoted speakers say is given apart.")
+                  + " left out. The label goes by how the outlet judges in its own words (stance):"
+                  + " strictly where it is told like a report, whose matter may be grave without"
+                  + " blame, and by less where it is told like a column (opinionated). What quoted"
+                  + " speakers say is given apart.")
           .score("mean tone of the sentences, from -1 (blame) to 1 (praise)")
           .identifyingFact("document", Value.Type.REFERENCE, "the document")
-          .role("strongest", "a sentence whose tone is among the strongest")
+          .role(
+              "strongest",
+              "a sentence that says most for the label, or, if neutral, has the strongest tone")
           .fact(
               "label", Value.Type.TEXT, "positive, neutral or negative, by the outlet's own words")
           .fact("score", Value.Type.REAL, "mean tone of all sentences, -1 to 1")
@@ -25,7 +29,11 @@ final class Kinds {
           .fact(
               "stance",
               Value.Type.REAL,
-              "mean tone of the outlet's judging words; the label follows from it")
+              "mean tone of the outlet's judging words; with opinionated, the label follows from it")
+          .fact(
+              "opinionated",
+              Value.Type.RATIO,
+              "how far it is told like a column: 0 for a report, 1 for a column")
           .fact("charge", Value.Type.RATIO, "mean strength of tone, whatever its direction")
           .fact("neutrality", Value.Type.TEXT, "for a neutral label: balanced or flat")
           .fact("narrator", Value.Type.REAL, "mean tone of the outlet's own words")

@@ -67,7 +67,7 @@ final class SentimentAnalysis implements Analysis<Sketch> {
         boolean quoted = (sketch.flags()[s.piece()] & Sketch.QUOTED) != 0;
         tallies
             .computeIfAbsent((quoted ? "q " : "n ") + target, k -> new TargetTally(target, quoted))
-            .add(s, sketch.stances()[s.piece()]);
+            .add(sketch, s);
       }
     }
     return new ArrayList<>(tallies.values());

@@ -11,7 +11,9 @@ import java.io.Serializable;
  * @param ends where each piece ends
  * @param scores the tone of each, from -1 to 1
  * @param stances the part of each score that stands on judging words
- * @param flags of each: {@link #QUOTED}, {@link #DOUBTFUL}, {@link #CREDIT}
+ * @param appraisals what each one's words of appraisal say, from -1 to 1
+ * @param manners what each adds to a column's manner, or below 0 to a report's
+ * @param flags of each: {@link #QUOTED}, {@link #DOUBTFUL}, {@link #CREDIT}, {@link #QUESTION}
  * @param names the names of the subjects, by number
  * @param mentions the mentions, in the order of the text
  */
@@ -23,6 +25,8 @@ record Sketch(
     int[] ends,
     float[] scores,
     float[] stances,
+    float[] appraisals,
+    float[] manners,
     byte[] flags,
     String[] names,
     Sighting[] mentions)
@@ -35,6 +39,9 @@ record Sketch(
 
   /** Signs of irony: the tone may be meant as its opposite. */
   static final byte DOUBTFUL = 2;
+
+  /** It asks. */
+  static final byte QUESTION = 8;
 
   /**
    * A mention of a subject.

@@ -4,6 +4,7 @@ import dev.variorum.core.corpus.Document;
 import dev.variorum.core.text.Span;
 import dev.variorum.sentiment.ToneReader;
 import dev.variorum.sentiment.feature.Context;
+import dev.variorum.sentiment.feature.Manner;
 import dev.variorum.sentiment.feature.Words;
 import dev.variorum.sentiment.model.TargetReading;
 import dev.variorum.sentiment.target.Mention;
@@ -44,6 +45,8 @@ final class Sketcher {
     int[] ends = new int[pieces.size()];
     float[] scores = new float[pieces.size()];
     float[] stances = new float[pieces.size()];
+    float[] appraisals = new float[pieces.size()];
+    float[] manners = new float[pieces.size()];
     byte[] flags = new byte[pieces.size()];
     Map<String, Integer> names = new LinkedHashMap<>();
     List<Sketch.Sighting> sightings = new ArrayList<>();
@@ -57,6 +60,8 @@ final class Sketcher {
       Context context = Context.of(words);
       scores[p] = (float) reader.score(context);
       stances[p] = (float) reader.stance(context);
+      appraisals[p] = (float) context.appraisal();
+      manners[p] = (float) Manner.of(context, stances[p]);
       flags[p] = flags(pieces, p, context);
       while (next < mentions.size() && mentions.get(next).span().end() <= piece.start()) {
         next++;
@@ -81,6 +86,8 @@ final class Sketcher {
         ends,
         scores,
         stances,
+        appraisals,
+        manners,
         flags,
         names.keySet().toArray(new String[0]),
         sightings.toArray(new Sketch.Sighting[0]));
@@ -90,6 +97,7 @@ final class Sketcher {
     Piece piece = pieces.get(p);
     int flags = piece.isQuoted() ? Sketch.QUOTED : 0;
     flags |= context.signsOfIrony() > 0 ? Sketch.DOUBTFUL : 0;
+    flags |= context.isQuestion() ? Sketch.QUESTION : 0;
     boolean beside =
         (p > 0 && pieces.get(p - 1).isQuoted() && pieces.get(p - 1).end() + 2 > piece.start())
             || (p + 1 < pieces.size() && pieces.get(p + 1).isQuoted());

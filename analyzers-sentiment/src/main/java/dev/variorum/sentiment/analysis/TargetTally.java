@@ -16,8 +16,11 @@ import java.util.TreeSet;
 
 /** How one document speaks of one subject in one voice. For one thread. */
 final class TargetTally {
-  /** The tone towards a subject is marked beyond this. */
+  /** The tone towards a subject is marked beyond this, where something judges it. */
   private static final double BAND = 0.25;
+
+  /** The same where it is only mentioned: a plain mention tells more of events than of tone. */
+  private static final double PLAIN_BAND = 0.45;
 
   /** A mention with a higher probability of praise or blame is one. */
   private static final double MARKED = 0.5;
@@ -26,7 +29,12 @@ final class TargetTally {
   private static final int FAIR_SHARE = 5;
 
   private static final double LEAST_STANCE = 0.05;
-  private static final double JUDGING = 3;
+  private static final double LEAST_APPRAISAL = 0.2;
+
+  /** What an outlet judges tells its tone more surely than what it reports; appraisal, most. */
+  private static final double JUDGING = 2;
+
+  private static final double APPRAISING = 8;
 
   private static final int MOST_SUPPORT = 5;
   private static final int MOST_CUES = 4;
@@ -39,20 +47,33 @@ final class TargetTally {
   private double positive;
   private double negative;
   private double weights;
+  private boolean judged;
 
   TargetTally(String target, boolean quoted) {
     this.target = target;
     this.quoted = quoted;
   }
 
-  void add(Sketch.Sighting sighting, double stance) {
+  /** Takes a mention in a piece of the sketch. */
+  void add(Sketch sketch, Sketch.Sighting sighting) {
     sightings.add(sighting);
-    // What an outlet judges tells its tone more surely than what it reports.
-    double weight = Math.abs(stance) >= LEAST_STANCE ? JUDGING : 1;
-    positive += weight * sighting.positive();
-    negative += weight * sighting.negative();
+    int piece = sighting.piece();
+    boolean doubtful = !quoted && (sketch.flags()[piece] & Sketch.DOUBTFUL) != 0;
+    // Praise with a sign of irony may be meant as its opposite.
+    double up = doubtful ? Math.min(sighting.positive(), sighting.negative()) : sighting.positive();
+    double down = sighting.negative();
+    double appraisal = sketch.appraisals()[piece];
+    double weight = 1;
+    if (Math.abs(appraisal) >= LEAST_APPRAISAL && appraisal * (up - down) > 0) {
+      weight = APPRAISING;
+    } else if (Math.abs(sketch.stances()[piece]) >= LEAST_STANCE) {
+      weight = JUDGING;
+    }
+    judged |= weight > 1;
+    positive += weight * up;
+    negative += weight * down;
     weights += weight;
-    scores.add(sighting.positive() - sighting.negative());
+    scores.add(up - down);
     if (!sighting.speaker().isEmpty()) {
       speakers.add(sighting.speaker());
     }
@@ -72,7 +93,8 @@ final class TargetTally {
 
   Tone label() {
     double score = score();
-    return score > BAND ? Tone.POSITIVE : score < -BAND ? Tone.NEGATIVE : Tone.NEUTRAL;
+    double band = judged || quoted ? BAND : PLAIN_BAND;
+    return score > band ? Tone.POSITIVE : score < -band ? Tone.NEGATIVE : Tone.NEUTRAL;
   }
 
   /** The mean over the mentions of the probability of praise less that of blame. */

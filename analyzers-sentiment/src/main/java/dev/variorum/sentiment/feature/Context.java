@@ -10,14 +10,19 @@ public final class Context {
   /** A fainter tone is no judgement. */
   private static final float LEAST_JUDGEMENT = .2f;
 
+  /** A sentence's words of appraisal say no more than this, up or down, however many they are. */
+  private static final double MOST_APPRAISAL = 1;
+
   private final Words words;
   private final Scopes scopes;
   private final Tones tones;
+  private final boolean[] lent;
 
   private Context(Words words, Scopes scopes, Tones tones) {
     this.words = words;
     this.scopes = scopes;
     this.tones = tones;
+    this.lent = Lent.in(words);
   }
 
   /** Reads scopes and tones of a sentence. */
@@ -50,14 +55,41 @@ public final class Context {
 
   /**
    * Whether one of the words from {@code first} to {@code last} judges: it carries a tone of its own
-   * and is neither the matter that is told nor part of a rise or fall.
+   * and is neither the matter that is told, nor part of a rise or fall, nor set in quotation marks.
    */
   public boolean judges(int first, int last) {
     for (int i = first; i <= last; i++) {
       if (Math.abs(words.ownTone(i)) >= LEAST_JUDGEMENT
+          && !lent[i]
           && !words.has(i, Cue.MATTER)
           && tones.move(i) == 0
           && tones.partner(i) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The tones of the words of appraisal, praise and blame each cut at {@value #MOST_APPRAISAL}; from
+   * -1 to 1. What stands in quotation marks is left out.
+   */
+  public double appraisal() {
+    double praise = 0;
+    double blame = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.has(i, Cue.APPRAISAL) && !lent[i]) {
+        praise += Math.max(0, tones.tone(i));
+        blame -= Math.min(0, tones.tone(i));
+      }
+    }
+    return Math.min(MOST_APPRAISAL, praise) - Math.min(MOST_APPRAISAL, blame);
+  }
+
+  /** Whether it asks. */
+  public boolean isQuestion() {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.sign(i) == '?') {
         return true;
       }
     }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 final class SmallWords {
   private static final long[] HASHES =
       Arrays.stream(
-              ("the and for are was were been being had has have did does its his her their our"
+              ("i me my mine we us our ours it its the and for are was were been being had has have did does its his her their our"
                       + " your they them she him who whom whose which what that this these those there"
                       + " here with from into onto upon over under about after before between through"
                       + " during within than then when where while how why also any all both each"

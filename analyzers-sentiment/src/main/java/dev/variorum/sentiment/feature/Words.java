@@ -21,19 +21,23 @@ public final class Words {
   /** The folded form of every word written like a name. */
   static final long NAME = WordHash.of("Name");
 
-  /** A word known in another form only counts this share of that form's tone. */
   /** A longer run of letters and hyphens is no compound; each hyphen in it would cost a look at all of it. */
   private static final int LONGEST_COMPOUND = 100;
 
+  /** A word known in another form only counts this share of that form's tone. */
   private static final float DERIVED = .7f;
 
   /** Words of no more letters are small, unless the lexicon has them. */
   private static final int SMALL = 2;
 
+  /** A longer word that ends in -ed is a verb's past, as a rule. */
+  private static final int PAST_LETTERS = 3;
+
   private static final int PUNCTUATION = 1;
   private static final int CAPITAL = 2;
   private static final int DIGITS = 4;
   private static final int LETTERS = 8;
+  private static final int PAST = 16;
 
   private final int size;
   private final int[] starts;
@@ -97,7 +101,8 @@ public final class Words {
         }
         case WORD, NAME -> {
           boolean capital = Character.isUpperCase(first);
-          shapes[i] = (byte) (capital ? LETTERS | CAPITAL : LETTERS);
+          boolean past = end - start > PAST_LETTERS && text.startsWith("ed", end - 2);
+          shapes[i] = (byte) ((capital ? LETTERS | CAPITAL : LETTERS) | (past ? PAST : 0));
           hashes[i] = WordHash.of(text, start, end);
           stems[i] = WordHash.stemOf(text, start, end);
         }
@@ -276,6 +281,11 @@ public final class Words {
 
   boolean isWord(int i) {
     return (shapes[i] & LETTERS) != 0;
+  }
+
+  /** Whether it is written like a verb's past: {@code announced}. */
+  boolean isPast(int i) {
+    return (shapes[i] & PAST) != 0;
   }
 
   boolean isNumber(int i) {

@@ -28,7 +28,28 @@ public enum Cue {
   /** A quantity that it is bad to have more of: {@code loss}. */
   BAD,
   /** What is told rather than how: {@code killed}, {@code flood}, {@code medal}. */
-  MATTER;
+  MATTER,
+  /**
+   * Says what the writer thinks of somebody or something, and nothing else: {@code greedy}, {@code
+   * superb} (the judgement and appreciation of J. Martin and P. White, 2005).
+   */
+  APPRAISAL,
+  /** The writer: {@code I}, {@code we}. */
+  SELF,
+  /** The reader: {@code you}. */
+  READER,
+  /** What somebody has to do: {@code must}, {@code should}. */
+  DUTY,
+  /** Presses a point: {@code surely}, {@code even}. */
+  EMPHASIS,
+  /** Speaks of all or none: {@code nobody}, {@code always}. */
+  SWEEPING,
+  /** A verb that, at the opening, tells the reader to do something: {@code consider}. */
+  DIRECTIVE,
+  /** Opens a sentence that goes on arguing: {@code but}, {@code perhaps}. */
+  OPENER,
+  /** Opens a sentence by pointing at what was said: {@code that}, {@code this}. */
+  POINTER;
 
   /** The cue's bit in a set of cues. */
   public int bit() {

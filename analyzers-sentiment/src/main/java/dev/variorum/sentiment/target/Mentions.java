@@ -21,74 +21,24 @@ public final class Mentions {
   private static final Set<String> POINTERS =
       Set.of("the", "this", "that", "its", "our", "their", "whole", "entire");
 
+  /** A place stands after these. */
   private static final Set<String> PLACING =
-      Set.of("in", "near", "across", "outside", "around", "throughout", "inside");
-
-  /** Written like names, but they tell of what kind something is. */
-  private static final Set<String> KINDS =
       Set.of(
-          "american",
-          "british",
-          "chinese",
-          "french",
-          "german",
-          "russian",
-          "indian",
-          "japanese",
-          "european",
-          "african",
-          "asian",
-          "arab",
-          "israeli",
-          "palestinian",
-          "iranian",
-          "iraqi",
-          "turkish",
-          "greek",
-          "italian",
-          "spanish",
-          "polish",
-          "ukrainian",
-          "canadian",
-          "mexican",
-          "brazilian",
-          "australian",
-          "korean",
-          "vietnamese",
-          "english",
-          "scottish",
-          "irish",
-          "dutch",
-          "swedish",
-          "swiss",
-          "austrian",
-          "belgian",
-          "danish",
-          "norwegian",
-          "finnish",
-          "egyptian",
-          "syrian",
-          "saudi",
-          "pakistani",
-          "afghan",
-          "cuban",
-          "venezuelan",
-          "western",
-          "eastern",
-          "northern",
-          "southern",
-          "christian",
-          "muslim",
-          "jewish",
-          "catholic",
-          "ai",
-          "it",
-          "tv",
-          "ceo",
-          "internet",
-          "christmas",
-          "easter",
-          "god");
+          "in",
+          "near",
+          "across",
+          "outside",
+          "around",
+          "throughout",
+          "inside",
+          "at",
+          "from",
+          "into",
+          "through",
+          "via",
+          "toward",
+          "towards",
+          "beyond");
 
   private Mentions() {}
 
@@ -98,16 +48,11 @@ public final class Mentions {
     List<Mention> mentions = new ArrayList<>();
     Map<String, String> heads = new HashMap<>();
     Set<String> shared = new HashSet<>();
-    Set<String> strong = new HashSet<>();
-    for (int n = 0; n < names.size(); n++) {
-      if (!names.isWeak(n)) {
-        strong.add(document.words(names.span(n)));
-      }
-    }
+    Set<String> strong = strong(document);
     for (int n = 0; n < names.size(); n++) {
       Span span = names.span(n);
       String name = document.words(span);
-      if (KINDS.contains(name.toLowerCase(Locale.ROOT))) {
+      if (NoSubjects.contain(name, isNumbered(document, span.end()))) {
         continue;
       }
       boolean certain = !names.isWeak(n) || strong.contains(name);
@@ -118,10 +63,49 @@ public final class Mentions {
     }
     shared.forEach(heads::remove);
     described(document, heads, mentions);
+    mentions.sort(Comparator.comparing(Mention::span));
+    mentions.addAll(Firms.described(document, mentions));
     List<Mention> given = wanted.mentions(document.text(), document.terms());
     mentions.addAll(given);
     mentions.sort(Comparator.comparing(Mention::span));
     return Continued.in(document, apart(mentions, given));
+  }
+
+  /**
+   * The names that are no words opening a sentence, and their first words, which are short for them,
+   * unless the document has those in lower case, too.
+   */
+  private static Set<String> strong(Document document) {
+    Names names = document.names();
+    Set<String> strong = new HashSet<>();
+    for (int n = 0; n < names.size(); n++) {
+      if (!names.isWeak(n)) {
+        strong.add(document.words(names.span(n)));
+      }
+    }
+    Set<String> firsts = new HashSet<>();
+    for (String name : strong) {
+      int blank = name.indexOf(' ');
+      if (blank > 1 && !name.startsWith("The ")) {
+        firsts.add(name.substring(0, blank));
+      }
+    }
+    Terms terms = document.terms();
+    for (int t = 0; t < terms.size() && !firsts.isEmpty(); t++) {
+      String word = word(document.text(), terms, t);
+      if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
+        firsts.remove(Character.toUpperCase(word.charAt(0)) + word.substring(1));
+      }
+    }
+    strong.addAll(firsts);
+    return strong;
+  }
+
+  /** Whether a number follows. */
+  private static boolean isNumbered(Document document, int end) {
+    Terms terms = document.terms();
+    int t = terms.firstEndingAfter(end);
+    return t < terms.size() && terms.kind(t) == Terms.Kind.NUMBER && terms.start(t) - end <= 1;
   }
 
   /** Leaves out what overlaps a mention of a subject that the user named. */
@@ -152,7 +136,10 @@ public final class Mentions {
 
   private static String clean(String name) {
     String plain = name.replaceAll("\\s+", " ");
-    return plain.startsWith("The ") ? plain.substring(4) : plain;
+    int blank = plain.indexOf(' ');
+    boolean opening =
+        plain.startsWith("The ") || (blank > 0 && NoSubjects.describes(plain.substring(0, blank)));
+    return opening ? plain.substring(blank + 1) : plain;
   }
 
   private static void heads(String name, Map<String, String> heads, Set<String> shared) {
@@ -164,6 +151,9 @@ public final class Mentions {
       StringBuilder head = new StringBuilder();
       for (int w = words.length - n; w < words.length; w++) {
         head.append(head.length() > 0 ? " " : "").append(words[w].toLowerCase(Locale.ROOT));
+      }
+      if (NoSubjects.isStuff(head.toString())) {
+        continue;
       }
       String known = heads.putIfAbsent(head.toString(), name);
       if (known != null && !known.endsWith(name) && !name.endsWith(known)) {

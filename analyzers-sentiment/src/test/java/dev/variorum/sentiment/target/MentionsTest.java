@@ -39,6 +39,49 @@ class MentionsTest {
   }
 
   @Test
+  void theCompanyIsTheFirmNamedLast() {
+    List<String> found =
+        found(
+            "Ines Calloway met the press. Brant Lines raised fares on Friday, and Marlow Corp cut"
+                + " them. Passengers thanked the company. The airline answered nobody.",
+            TargetList.none());
+    assertTrue(found.contains("company = Marlow Corp"), found::toString);
+    assertTrue(found.contains("airline = Marlow Corp"), found::toString);
+    assertTrue(
+        found("Ines Calloway met the company at noon.", TargetList.none()).stream()
+            .noneMatch(m -> m.startsWith("company")));
+  }
+
+  @Test
+  void theOpeningOfAFirmsNameIsCertain() {
+    List<String> found =
+        found(
+            "On Monday the Brant Marine Group met. Brant is a well-run firm. Heavy rain fell.",
+            TargetList.none());
+    assertTrue(found.contains("Brant = Brant"), found::toString);
+    List<String> plain =
+        found(
+            "On Monday the Heavy Metal Group met in heavy rain. Heavy rain fell.",
+            TargetList.none());
+    assertTrue(plain.stream().noneMatch(m -> m.equals("Heavy = Heavy")), plain::toString);
+  }
+
+  @Test
+  void daysPeoplesAndNumberedPartsAreNoSubjects() {
+    List<String> found =
+        found(
+            "Before Monday’s close the London-listed Marlow Corp opened Valve 31 and Pier 4 to a"
+                + " Chinese AI firm. They sold them the water. Lowmoor Water is dear.",
+            TargetList.none());
+    assertEquals(
+        List.of(
+            "London-listed Marlow Corp = Marlow Corp",
+            "They = Marlow Corp",
+            "Lowmoor Water = Lowmoor Water"),
+        found);
+  }
+
+  @Test
   void aUsersSubjectsAreFoundInAnyCase() throws IOException {
     TargetList wanted =
         TargetList.read(new StringReader("# mine\nRail = the trains, railway\n"), "t");
