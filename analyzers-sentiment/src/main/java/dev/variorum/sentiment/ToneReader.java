@@ -6,6 +6,7 @@ import dev.variorum.sentiment.feature.Context;
 import dev.variorum.sentiment.feature.Words;
 import dev.variorum.sentiment.lexicon.Entry;
 import dev.variorum.sentiment.lexicon.Lexicon;
+import dev.variorum.sentiment.model.Judgement;
 import dev.variorum.sentiment.model.SentenceModel;
 import dev.variorum.sentiment.model.SentenceReading;
 import dev.variorum.sentiment.model.SparseWeights;
@@ -89,9 +90,9 @@ public final class ToneReader {
     return sentences.score(sentence);
   }
 
-  /** The part of a sentence's tone that stands on words that judge, from -1 to 1. */
-  public double stance(Context sentence) {
-    return sentences.stance(sentence);
+  /** What a sentence says where it is told to judge. */
+  public Judgement judge(Context sentence) {
+    return sentences.judge(sentence);
   }
 
   /** The words of the sentence at {@code start..end} of a text. */

@@ -83,9 +83,9 @@ class ReadingLawsTest {
   void graveMatterPlainlyToldIsNoStance() {
     Context plain = context("Nine people were killed and forty injured when the river flooded.");
     Context blaming = context("A lazy, arrogant and useless agency let nine people drown.");
-    assertEquals(0, reader.stance(plain), 1e-9);
+    assertEquals(0, reader.judge(plain).stance(), 1e-9);
     assertTrue(reader.score(plain) < 0);
-    assertTrue(reader.stance(blaming) < -0.1);
+    assertTrue(reader.judge(blaming).stance() < -0.1);
   }
 
   @Test

@@ -14,7 +14,7 @@ import java.util.Locale;
 /** The tone of one document, from its sketch. */
 final class DocumentTones {
   /** A sentence praises or blames when its judging words weigh more than this. */
-  private static final double SENTENCE_BAND = 0.05;
+  private static final double SENTENCE_BAND = 0.1;
 
   /** From here on, what is more like a column than a report is called so. */
   private static final double COLUMN = 0.5;
@@ -102,6 +102,12 @@ final class DocumentTones {
     return own().label();
   }
 
+  /** How far it is told like a column, if it is one, in the outlet's own words; else 0. */
+  double column() {
+    double share = own.opinionated();
+    return share >= COLUMN ? share : 0;
+  }
+
   Finding finding(DocumentId id) {
     double count = all.count();
     Tone label = label();
@@ -137,7 +143,7 @@ final class DocumentTones {
   }
 
   private String message(DocumentId id) {
-    String manner = own.opinionated() >= COLUMN ? ", told like a column," : "";
+    String manner = column() > 0 ? ", told like a column," : "";
     if (narrator.count() == 0) {
       return String.format(
           Locale.ROOT,

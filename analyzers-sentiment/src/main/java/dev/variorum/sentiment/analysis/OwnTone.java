@@ -21,20 +21,20 @@ final class OwnTone {
    * Between these a text is neutral. They are not symmetric: plain texts hold more words of praise
    * than of blame (P. Dodds et al., 2015, on all languages they looked at).
    */
-  private static final double REPORT_BLAME = -0.055;
+  private static final double REPORT_BLAME = -0.08;
 
-  private static final double REPORT_PRAISE = 0.065;
-  private static final double COLUMN_BLAME = -0.007;
-  private static final double COLUMN_PRAISE = 0.015;
+  private static final double REPORT_PRAISE = 0.08;
+  private static final double COLUMN_BLAME = -0.012;
+  private static final double COLUMN_PRAISE = 0.008;
 
   /** What a word of appraisal weighs beside its part in the stance. */
   private static final double APPRAISAL = 0.2;
 
-  /** The share of the matter's own tone in that of a column. */
-  private static final double MATTER = 0.5;
+  /** The share of what its other words say in the tone of a column. */
+  private static final double MATTER = 0.8;
 
   /** What a question, and a sign of irony, take off in a column. */
-  private static final double ASIDE = 0.1;
+  private static final double ASIDE = 0.05;
 
   private final Mean judgements = new Mean();
   private final Mean besides = new Mean();
@@ -51,7 +51,7 @@ final class OwnTone {
   /** What one sentence says besides, where it stands in a column. */
   private static double besides(Sketch sketch, int piece) {
     int asides = Integer.bitCount(sketch.flags()[piece] & (Sketch.DOUBTFUL | Sketch.QUESTION));
-    return MATTER * (sketch.scores()[piece] - sketch.stances()[piece]) - ASIDE * asides;
+    return MATTER * (sketch.opinions()[piece] - sketch.stances()[piece]) - ASIDE * asides;
   }
 
   /** Takes a sentence of the outlet's own. */

@@ -7,8 +7,10 @@ import dev.variorum.core.analysis.Inspection;
 import dev.variorum.core.analysis.Inspections;
 import dev.variorum.core.corpus.Document;
 import dev.variorum.sentiment.ToneReader;
+import dev.variorum.sentiment.model.Tone;
 import dev.variorum.sentiment.target.TargetList;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,16 @@ final class SentimentAnalysis implements Analysis<Sketch> {
             .add(sketch, s);
       }
     }
+    if (tones.column() > 0 && tones.label() != Tone.NEUTRAL) {
+      mainSubjects(tallies.values()).forEach(t -> t.lean(tones.label(), tones.column()));
+    }
     return new ArrayList<>(tallies.values());
+  }
+
+  /** What an outlet itself speaks of most; nothing when it speaks of each subject once. */
+  private static List<TargetTally> mainSubjects(Collection<TargetTally> tallies) {
+    List<TargetTally> own = tallies.stream().filter(t -> !t.isQuoted()).toList();
+    int most = own.stream().mapToInt(TargetTally::mentions).max().orElse(0);
+    return own.stream().filter(t -> most > 1 && t.mentions() == most).toList();
   }
 }

@@ -10,7 +10,8 @@ import java.io.Serializable;
  * @param starts where each piece starts
  * @param ends where each piece ends
  * @param scores the tone of each, from -1 to 1
- * @param stances the part of each score that stands on judging words
+ * @param stances what the judging words of each say
+ * @param opinions what each says where it is told to judge, matter and all
  * @param appraisals what each one's words of appraisal say, from -1 to 1
  * @param manners what each adds to a column's manner, or below 0 to a report's
  * @param flags of each: {@link #QUOTED}, {@link #DOUBTFUL}, {@link #CREDIT}, {@link #QUESTION}
@@ -25,6 +26,7 @@ record Sketch(
     int[] ends,
     float[] scores,
     float[] stances,
+    float[] opinions,
     float[] appraisals,
     float[] manners,
     byte[] flags,

@@ -6,6 +6,7 @@ import dev.variorum.sentiment.ToneReader;
 import dev.variorum.sentiment.feature.Context;
 import dev.variorum.sentiment.feature.Manner;
 import dev.variorum.sentiment.feature.Words;
+import dev.variorum.sentiment.model.Judgement;
 import dev.variorum.sentiment.model.TargetReading;
 import dev.variorum.sentiment.target.Mention;
 import dev.variorum.sentiment.target.Mentions;
@@ -45,6 +46,7 @@ final class Sketcher {
     int[] ends = new int[pieces.size()];
     float[] scores = new float[pieces.size()];
     float[] stances = new float[pieces.size()];
+    float[] opinions = new float[pieces.size()];
     float[] appraisals = new float[pieces.size()];
     float[] manners = new float[pieces.size()];
     byte[] flags = new byte[pieces.size()];
@@ -59,7 +61,9 @@ final class Sketcher {
       Words words = reader.words(document.text(), document.terms(), piece.start(), readTo);
       Context context = Context.of(words);
       scores[p] = (float) reader.score(context);
-      stances[p] = (float) reader.stance(context);
+      Judgement judgement = reader.judge(context);
+      stances[p] = (float) judgement.stance();
+      opinions[p] = (float) judgement.opinion();
       appraisals[p] = (float) context.appraisal();
       manners[p] = (float) Manner.of(context, stances[p]);
       flags[p] = flags(pieces, p, context);
@@ -86,6 +90,7 @@ final class Sketcher {
         ends,
         scores,
         stances,
+        opinions,
         appraisals,
         manners,
         flags,

@@ -3,6 +3,7 @@ package dev.variorum.sentiment.analysis;
 import dev.variorum.core.analysis.Inspection;
 import dev.variorum.core.analysis.Inspections;
 import dev.variorum.core.text.NameAliases;
+import dev.variorum.sentiment.lexicon.WordHash;
 import dev.variorum.sentiment.target.TargetList;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class Subjects {
       }
     }
     counts.forEach(names::add);
+    counts.keySet().stream().sorted().forEach(name -> joinOwned(name, counts, names));
     Subjects subjects = new Subjects(names.build(), wanted);
     subjects.written.putAll(counts);
     counts.keySet().stream().sorted().forEach(subjects::show);
@@ -50,6 +52,15 @@ final class Subjects {
       }
     }
     return subjects;
+  }
+
+  /** A name that one document never writes without its {@code 's} is the same without it. */
+  private static void joinOwned(
+      String name, Map<String, Integer> counts, NameAliases.Builder names) {
+    String bare = name.substring(0, WordHash.withoutPossessive(name, 0, name.length()));
+    if (!bare.equals(name) && counts.containsKey(bare)) {
+      names.given(name, bare);
+    }
   }
 
   /** Takes the opening words of a full name for it where they alone are written more often. */

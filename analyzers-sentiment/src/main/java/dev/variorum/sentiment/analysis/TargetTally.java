@@ -36,6 +36,12 @@ final class TargetTally {
 
   private static final double APPRAISING = 8;
 
+  /** What a whole column's tone weighs beside its mentions, and how likely its subject shares it. */
+  private static final double COLUMN = 5;
+
+  private static final double LIKELY = 0.7;
+  private static final double UNLIKELY = 0.1;
+
   private static final int MOST_SUPPORT = 5;
   private static final int MOST_CUES = 4;
 
@@ -77,6 +83,19 @@ final class TargetTally {
     if (!sighting.speaker().isEmpty()) {
       speakers.add(sighting.speaker());
     }
+  }
+
+  /** Takes the tone of a whole column as a further word on what it mostly speaks of. */
+  void lean(Tone column, double opinionated) {
+    double weight = COLUMN * opinionated;
+    positive += weight * (column == Tone.POSITIVE ? LIKELY : UNLIKELY);
+    negative += weight * (column == Tone.NEGATIVE ? LIKELY : UNLIKELY);
+    weights += weight;
+    judged = true;
+  }
+
+  int mentions() {
+    return sightings.size();
   }
 
   Mean scores() {

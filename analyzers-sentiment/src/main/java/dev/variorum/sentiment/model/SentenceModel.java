@@ -8,7 +8,10 @@ import dev.variorum.sentiment.feature.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tone of a sentence as a linear sum over its features. Immutable; any thread may use it. */
+/**
+ * The tone of a sentence, and what it judges, as linear sums over its features. Immutable; any
+ * thread may use it.
+ */
 public final class SentenceModel {
   /**
    * The output that was learned from labels alone, before any ratings: what training on further
@@ -16,17 +19,25 @@ public final class SentenceModel {
    */
   public static final int EARLIER = 1;
 
+  /**
+   * The output that was learned from ratings of columns and reviews together: what a sentence says
+   * where it is told to judge.
+   */
+  public static final int OPINION = 2;
+
+  private static final int OUTPUTS = 3;
+
   /** What stands on more words than this says nothing of any of them. */
   private static final int LONGEST_JUDGEMENT = 4;
 
   private final SparseWeights weights;
 
   /**
-   * @throws IllegalArgumentException unless the weights have one output
+   * @throws IllegalArgumentException unless the weights have three outputs
    */
   public SentenceModel(SparseWeights weights) {
-    if (weights.outputs() != 2) {
-      throw new IllegalArgumentException("a sentence model has two outputs");
+    if (weights.outputs() != OUTPUTS) {
+      throw new IllegalArgumentException("a sentence model has three outputs");
     }
     this.weights = weights;
   }
@@ -52,21 +63,27 @@ public final class SentenceModel {
     return Math.max(-1, Math.min(1, sum.value));
   }
 
-  /**
-   * The part of the tone that stands on words that judge, from -1 to 1: how it is told rather than
-   * what. A plain report of a disaster has a low tone and a stance near 0.
-   */
-  public double stance(Context sentence) {
-    double[] sum = new double[1];
+  /** What the sentence says where it is told to judge. */
+  public Judgement judge(Context sentence) {
+    double[] sums = {0, weights.bias(OPINION)};
     SentenceFeatures.find(
         sentence,
         (rule, key, value, first, last) -> {
           int row = weights.row(key);
-          if (row >= 0 && last - first < LONGEST_JUDGEMENT && sentence.judges(first, last)) {
-            sum[0] += (double) weights.weight(row, 0) * value;
+          if (row >= 0) {
+            double part = (double) weights.weight(row, OPINION) * value;
+            sums[1] += part;
+            if (last - first < LONGEST_JUDGEMENT && sentence.judges(first, last)) {
+              sums[0] += part;
+            }
           }
         });
-    return Math.max(-1, Math.min(1, sum[0]));
+    double opinion = sentence.words().size() == 0 ? 0 : sums[1];
+    return new Judgement(clamped(sums[0]), clamped(opinion));
+  }
+
+  private static double clamped(double sum) {
+    return Math.max(-1, Math.min(1, sum));
   }
 
   /** The tone with every addend; its score is exactly {@link #score}. */

@@ -19,28 +19,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class Firms {
   private static final Set<String> TRADES =
-      Set.of(
-          ("inc ltd limited corp corporation co company plc llc group holding holdings ag sa nv gmbh"
-                  + " water marine energy power electric gas oil petroleum airlines airways motors"
-                  + " motor bank foods stores supermarkets retail pharma pharmaceuticals technologies"
-                  + " systems software networks telecom media lines shipping ferries railways steel"
-                  + " mining metals resources capital partners industries engineering construction"
-                  + " builders logistics insurance securities labs robotics studios brewery chemicals"
-                  + " utilities hotels properties brothers sons daughters")
-              .split(" "));
+      Set.copyOf(
+          List.of(
+              ("inc ltd limited corp corporation co company plc llc group holding holdings ag sa nv gmbh"
+                      + " water marine energy power electric gas oil petroleum airlines airways motors"
+                      + " motor bank foods stores supermarkets retail pharma pharmaceuticals technologies"
+                      + " systems software networks telecom media lines shipping ferries railways steel"
+                      + " mining metals resources capital partners industries engineering construction"
+                      + " builders logistics insurance securities labs robotics studios brewery chemicals"
+                      + " utilities hotels properties brothers sons daughters")
+                  .split(" ")));
 
   private static final Set<String> BELONGINGS =
-      Set.of(
-          ("share shares stock shareholders board profit profits revenue revenues sales customers"
-                  + " spokesman spokeswoman headquarters chief chairman chairwoman managers bosses"
-                  + " executives management investors dividend factory factories plant plants")
-              .split(" "));
+      Set.copyOf(
+          List.of(
+              ("share shares stock shareholders board profit profits revenue revenues sales customers"
+                      + " spokesman spokeswoman headquarters chief chairman chairwoman managers bosses"
+                      + " executives management investors dividend factory factories plant plants")
+                  .split(" ")));
 
   private static final Set<String> WORDS =
-      Set.of(
-          ("company firm group corporation conglomerate chain retailer carrier airline carmaker"
-                  + " automaker manufacturer insurer brewer grocer utility lender")
-              .split(" "));
+      Set.copyOf(
+          List.of(
+              ("company firm group corporation conglomerate chain retailer carrier airline carmaker"
+                      + " automaker manufacturer insurer brewer grocer utility lender")
+                  .split(" ")));
 
   private Firms() {}
 

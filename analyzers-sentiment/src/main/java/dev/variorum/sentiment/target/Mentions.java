@@ -49,6 +49,7 @@ public final class Mentions {
     Map<String, String> heads = new HashMap<>();
     Set<String> shared = new HashSet<>();
     Set<String> strong = strong(document);
+    Set<String> owned = OwnedNames.of(document);
     for (int n = 0; n < names.size(); n++) {
       Span span = names.span(n);
       String name = document.words(span);
@@ -56,7 +57,8 @@ public final class Mentions {
         continue;
       }
       boolean certain = !names.isWeak(n) || strong.contains(name);
-      mentions.add(new Mention(clean(name), span, certain, isPlace(document, span.start())));
+      String full = owned.contains(name) ? name + OwnedNames.ending(document, span.end()) : name;
+      mentions.add(new Mention(clean(full), span, certain, isPlace(document, span.start())));
       if (certain) {
         heads(name, heads, shared);
       }

@@ -1,5 +1,6 @@
 package dev.variorum.sentiment.target;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -7,43 +8,46 @@ import java.util.Set;
 final class NoSubjects {
   /** They tell of what kind something is, or when. */
   private static final Set<String> KINDS =
-      Set.of(
-          ("american british chinese french german russian indian japanese european african asian"
-                  + " arab israeli palestinian iranian iraqi turkish greek italian spanish polish"
-                  + " ukrainian canadian mexican brazilian australian korean vietnamese english"
-                  + " scottish irish welsh dutch swedish swiss austrian belgian danish norwegian"
-                  + " finnish egyptian syrian saudi pakistani afghan cuban venezuelan nigerian"
-                  + " kenyan portuguese hungarian czech romanian indonesian thai filipino western"
-                  + " eastern northern southern christian muslim jewish catholic protestant ai it tv"
-                  + " ceo mp mps internet christmas easter god monday tuesday wednesday thursday"
-                  + " friday saturday sunday january february march april may june july august"
-                  + " september october november december mr mrs ms")
-              .split(" "));
+      Set.copyOf(
+          List.of(
+              ("american british chinese french german russian indian japanese european african asian"
+                      + " arab israeli palestinian iranian iraqi turkish greek italian spanish polish"
+                      + " ukrainian canadian mexican brazilian australian korean vietnamese english"
+                      + " scottish irish welsh dutch swedish swiss austrian belgian danish norwegian"
+                      + " finnish egyptian syrian saudi pakistani afghan cuban venezuelan nigerian"
+                      + " kenyan portuguese hungarian czech romanian indonesian thai filipino western"
+                      + " eastern northern southern christian muslim jewish catholic protestant ai it tv"
+                      + " ceo mp mps internet christmas easter god monday tuesday wednesday thursday mondays tuesdays"
+                      + " wednesdays thursdays fridays saturdays sundays friday saturday sunday january february march april may june july august"
+                      + " september october november december mr mrs ms")
+                  .split(" ")));
 
   /** Things told apart by number: with one behind them they are parts of something. */
   private static final Set<String> NUMBERED =
-      Set.of(
-          ("room floor level gate door hall pier berth dock quay platform track terminal runway bay"
-                  + " bridge exit junction route road highway interstate line lane lot row aisle seat"
-                  + " table block building house apartment flat unit ward cell district zone area"
-                  + " section sector region precinct phase stage step round part chapter page"
-                  + " paragraph article clause rule law schedule annex appendix figure chart exhibit"
-                  + " item number no grade class form year week day episode season series volume"
-                  + " issue version release group category tier type division pool heat race lap game"
-                  + " set match flight boat car coach carriage engine bus tram train valve filter pump"
-                  + " tank reactor boiler turbine well shaft tunnel furnace kiln crane camera sensor"
-                  + " channel studio stand court field pitch hole mile kilometre milepost buoy")
-              .split(" "));
+      Set.copyOf(
+          List.of(
+              ("room floor level gate door hall pier berth dock quay platform track terminal runway bay"
+                      + " bridge exit junction route road highway interstate line lane lot row aisle seat"
+                      + " table block building house apartment flat unit ward cell district zone area"
+                      + " section sector region precinct phase stage step round part chapter page"
+                      + " paragraph article clause rule law schedule annex appendix figure chart exhibit"
+                      + " item number no grade class form year week day episode season series volume"
+                      + " issue version release group category tier type division pool heat race lap game"
+                      + " set match flight boat car coach carriage engine bus tram train valve filter pump"
+                      + " tank reactor boiler turbine well shaft tunnel furnace kiln crane camera sensor"
+                      + " channel studio stand court field pitch hole mile kilometre milepost buoy")
+                  .split(" ")));
 
   /** The last words of names that, by themselves, name a stuff or a trade. */
   private static final Set<String> STUFFS =
-      Set.of(
-          ("water gas oil petroleum power energy electric steel air rail road sea marine food foods"
-                  + " media capital wine beer milk coal gold silver copper paper glass stone wood"
-                  + " iron salt sugar tea coffee bread fish meat cotton wool land earth sun moon"
-                  + " light sound art music life health love peace war street avenue lane square"
-                  + " hill day week times post news mail")
-              .split(" "));
+      Set.copyOf(
+          List.of(
+              ("water gas oil petroleum power energy electric steel air rail road sea marine food foods"
+                      + " media capital wine beer milk coal gold silver copper paper glass stone wood"
+                      + " iron salt sugar tea coffee bread fish meat cotton wool land earth sun moon"
+                      + " light sound art music life health love peace war street avenue lane square"
+                      + " hill day week times post news mail")
+                  .split(" ")));
 
   private NoSubjects() {}
 

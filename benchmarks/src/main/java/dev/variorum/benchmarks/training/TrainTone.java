@@ -20,7 +20,7 @@ public final class TrainTone {
   /** Weights beyond these many features are dropped, the lightest first. */
   private static final int MOST_TARGET_FEATURES = 60_000;
 
-  private static final int MOST_SENTENCE_FEATURES = 45_000;
+  private static final int MOST_SENTENCE_FEATURES = 50_000;
 
   private TrainTone() {}
 
@@ -41,22 +41,30 @@ public final class TrainTone {
         ToneExamples.labelledSentences(data.resolve("newsmtsc_train.jsonl.gz"), lexicon));
     labelled.addAll(ToneExamples.labelledSentences(data.resolve("sentfin_dev.tsv.gz"), lexicon));
     SparseWeights earlier = RatingTrainer.train(labelled);
-    SparseWeights rated =
-        RatingTrainer.train(
-            ToneExamples.sentences(data.resolve("vader_nyt.tsv"), lexicon), earlier, 0);
-    write(beside(rated, earlier).pruned(MOST_SENTENCE_FEATURES), out.resolve("sentence.weights"));
+    List<Example> snippets =
+        new ArrayList<>(ToneExamples.sentences(data.resolve("vader_nyt.tsv"), lexicon));
+    SparseWeights rated = RatingTrainer.train(snippets, earlier, 0);
+    snippets.addAll(ToneExamples.sentences(data.resolve("vader_movie.tsv.gz"), lexicon));
+    snippets.addAll(ToneExamples.sentences(data.resolve("vader_amazon.tsv"), lexicon));
+    SparseWeights opinion = RatingTrainer.train(snippets, earlier, 0);
+    write(
+        beside(List.of(rated, earlier, opinion)).pruned(MOST_SENTENCE_FEATURES),
+        out.resolve("sentence.weights"));
   }
 
-  /** The two as outputs of one table. */
-  private static SparseWeights beside(SparseWeights first, SparseWeights second) {
+  /** Models of one output each, as outputs of one table. */
+  private static SparseWeights beside(List<SparseWeights> models) {
     Map<Integer, float[]> table = new HashMap<>();
-    for (int key : first.keys()) {
-      table.computeIfAbsent(key, k -> new float[2])[0] = first.weight(first.row(key), 0);
+    double[] bias = new double[models.size()];
+    for (int o = 0; o < bias.length; o++) {
+      SparseWeights model = models.get(o);
+      bias[o] = model.bias(0);
+      for (int key : model.keys()) {
+        table.computeIfAbsent(key, k -> new float[bias.length])[o] =
+            model.weight(model.row(key), 0);
+      }
     }
-    for (int key : second.keys()) {
-      table.computeIfAbsent(key, k -> new float[2])[1] = second.weight(second.row(key), 0);
-    }
-    return Calibration.weights(table, new double[] {first.bias(0), second.bias(0)});
+    return Calibration.weights(table, bias);
   }
 
   private static void write(SparseWeights weights, Path file) throws IOException {
