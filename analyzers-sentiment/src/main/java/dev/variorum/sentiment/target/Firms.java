@@ -49,7 +49,7 @@ final class Firms {
 
   /** The mentions by such words. Time linear in the length. */
   static List<Mention> described(Document document, List<Mention> names) {
-    Set<String> firms = firms(document, names);
+    Set<String> firms = weighty(firms(document, names), names);
     List<Mention> found = new ArrayList<>();
     if (firms.isEmpty()) {
       return found;
@@ -73,6 +73,26 @@ final class Firms {
       }
     }
     return found;
+  }
+
+  /** Those of which a document speaks at least half as often as of the one it mostly speaks of. */
+  private static Set<String> weighty(Set<String> firms, List<Mention> names) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Mention m : names) {
+      if (m.certain() && firms.contains(m.name())) {
+        counts.merge(opening(m.name()), 1, Integer::sum);
+      }
+    }
+    int most = counts.values().stream().mapToInt(c -> c).max().orElse(0);
+    Set<String> weighty = new HashSet<>(firms);
+    weighty.removeIf(firm -> counts.getOrDefault(opening(firm), 0) * 2 < most);
+    return weighty;
+  }
+
+  /** By its first word a firm's long and short names are one. */
+  private static String opening(String name) {
+    int blank = name.indexOf(' ');
+    return blank < 0 ? name : name.substring(0, blank);
   }
 
   /** The names that the document shows to be firms'. */

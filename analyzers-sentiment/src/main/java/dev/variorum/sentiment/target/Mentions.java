@@ -21,25 +21,6 @@ public final class Mentions {
   private static final Set<String> POINTERS =
       Set.of("the", "this", "that", "its", "our", "their", "whole", "entire");
 
-  /** A place stands after these. */
-  private static final Set<String> PLACING =
-      Set.of(
-          "in",
-          "near",
-          "across",
-          "outside",
-          "around",
-          "throughout",
-          "inside",
-          "at",
-          "from",
-          "into",
-          "through",
-          "via",
-          "toward",
-          "towards",
-          "beyond");
-
   private Mentions() {}
 
   /** The mentions in the order of the text. Time linear in the document's length. */
@@ -58,7 +39,7 @@ public final class Mentions {
       }
       boolean certain = !names.isWeak(n) || strong.contains(name);
       String full = owned.contains(name) ? name + OwnedNames.ending(document, span.end()) : name;
-      mentions.add(new Mention(clean(full), span, certain, isPlace(document, span.start())));
+      mentions.add(new Mention(clean(full), span, certain, Places.stands(document, span)));
       if (certain) {
         heads(name, heads, shared);
       }
@@ -70,7 +51,7 @@ public final class Mentions {
     List<Mention> given = wanted.mentions(document.text(), document.terms());
     mentions.addAll(given);
     mentions.sort(Comparator.comparing(Mention::span));
-    return Continued.in(document, apart(mentions, given));
+    return QuotedPronouns.in(document, Continued.in(document, apart(mentions, given)));
   }
 
   /**
@@ -129,18 +110,13 @@ public final class Mentions {
     return kept;
   }
 
-  private static boolean isPlace(Document document, int start) {
-    Terms terms = document.terms();
-    int t = terms.firstEndingAfter(start) - 1;
-    String before = t < 0 ? "" : word(document.text(), terms, t).toLowerCase(Locale.ROOT);
-    return PLACING.contains(before);
-  }
-
   private static String clean(String name) {
     String plain = name.replaceAll("\\s+", " ");
     int blank = plain.indexOf(' ');
     boolean opening =
-        plain.startsWith("The ") || (blank > 0 && NoSubjects.describes(plain.substring(0, blank)));
+        blank > 0
+            && (NoSubjects.opens(plain.substring(0, blank))
+                || NoSubjects.describes(plain.substring(0, blank)));
     return opening ? plain.substring(blank + 1) : plain;
   }
 

@@ -49,12 +49,42 @@ final class NoSubjects {
                       + " hill day week times post news mail")
                   .split(" ")));
 
+  /** Words that open a sentence before a name, and the article. */
+  private static final Set<String> OPENERS =
+      Set.copyOf(
+          List.of(
+              ("the besides despite unlike like although though while with for after before since"
+                      + " under amid following according even meanwhile still yet but and so when if"
+                      + " as at in on from by to inside outside behind beyond without within both"
+                      + " neither only this that these those some many most all no not our their his"
+                      + " her its my your how why what where who is was are can could should will"
+                      + " would did does do has have had let now then here there once until because"
+                      + " unless whether against about over through across another every each")
+                  .split(" ")));
+
+  /** The last words of names that are no party to anything. */
+  private static final Set<String> HEADS =
+      Set.copyOf(
+          List.of(
+              ("street road avenue square boulevard highway river island islands airport harbour"
+                      + " harbor valley ocean sea index exchange average composite")
+                  .split(" ")));
+
   private NoSubjects() {}
+
+  /** Whether a capital word before a name only opens the sentence. */
+  static boolean opens(String word) {
+    return OPENERS.contains(word.toLowerCase(Locale.ROOT));
+  }
 
   /** Whether a name stands for no subject; {@code numbered} says that a number follows it. */
   static boolean contain(String name, boolean numbered) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (name.length() < 2 || (numbered && NUMBERED.contains(lower))) {
+      return true;
+    }
+    int last = lower.lastIndexOf(' ');
+    if (last > 0 && HEADS.contains(lower.substring(last + 1))) {
       return true;
     }
     for (String word : lower.split("\\s+")) {

@@ -13,6 +13,9 @@ import java.util.Optional;
  * words of the same sentence, else the one that spoke last or opened the sentence before.
  */
 public final class Speakers {
+  private static final String TOLD = " told ";
+  private static final String TOLD_THE = " told the ";
+
   private final String[] names;
 
   private Speakers(String[] names) {
@@ -54,18 +57,20 @@ public final class Speakers {
     if (ahead.isPresent()) {
       return document.words(ahead.get());
     }
-    boolean samePlace =
-        q > 0
-            && sentences.firstEndingAfter(document.quotations().outer(q - 1).start()) >= first - 2;
-    if (samePlace && !before.isEmpty()) {
+    int spoken =
+        q > 0 ? sentences.firstEndingAfter(document.quotations().outer(q - 1).start()) : -3;
+    boolean near = spoken >= first - 2 && !before.isEmpty();
+    if (near && sentences.paragraph(spoken) == sentences.paragraph(first)) {
       return before;
     }
     if (first > 0 && sentences.paragraph(first - 1) == sentences.paragraph(first)) {
       Optional<Span> earlier =
           nameIn(document, sentences.start(first - 1), sentences.end(first - 1));
-      return earlier.map(document::words).orElse("");
+      if (earlier.isPresent()) {
+        return document.words(earlier.get());
+      }
     }
-    return "";
+    return near ? before : "";
   }
 
   private static boolean startsLower(String text, int at) {
@@ -81,12 +86,20 @@ public final class Speakers {
       if (span.start() < from
           || span.end() > to
           || names.isWeak(n)
-          || document.quotations().contains(span.start())) {
+          || document.quotations().contains(span.start())
+          || isTold(document, span.start())) {
         continue;
       }
       return Optional.of(span);
     }
     return Optional.empty();
+  }
+
+  /** Whether it is who was told: {@code she told the Ledger}. */
+  private static boolean isTold(Document document, int at) {
+    String text = document.text();
+    return text.startsWith(TOLD, at - TOLD.length())
+        || text.startsWith(TOLD_THE, at - TOLD_THE.length());
   }
 
   /** The speaker of a quotation as the text names him; empty when the text does not. */
