@@ -50,8 +50,10 @@ final class Kinds {
           .minor()
           .explanation(
               "How a document speaks of a person, organisation or product, in the outlet's own"
-                  + " words (narrator) or in the words of people it quotes (quoted). The cues are"
-                  + " the words that weigh most for and against.")
+                  + " words (narrator) or in the words of people it quotes (quoted). Mentions among"
+                  + " words of appraisal weigh most; the tone of what is told like a column counts as"
+                  + " a further mention of the subject it mentions most. The cues are the words that"
+                  + " weigh most for and against.")
           .score("tone towards the subject, from -1 (blame) to 1 (praise)")
           .identifyingFact("target", Value.Type.TEXT, "the subject's name")
           .identifyingFact("voice", Value.Type.TEXT, "narrator or quoted")

@@ -16,6 +16,11 @@ import java.util.stream.Stream;
 final class Repeated {
   private final Map<DocumentId, List<Span>> passages = new HashMap<>();
 
+  /** Nothing that repeats. */
+  static Repeated none() {
+    return new Repeated(Optional.empty());
+  }
+
   Repeated(Optional<Findings> findings) {
     if (findings.isEmpty()) {
       return;

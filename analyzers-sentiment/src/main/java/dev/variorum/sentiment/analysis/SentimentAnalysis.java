@@ -63,8 +63,9 @@ final class SentimentAnalysis implements Analysis<Sketch> {
 
   private List<TargetTally> tallies(Sketch sketch, DocumentTones tones, Subjects subjects) {
     Map<String, TargetTally> tallies = new LinkedHashMap<>();
+    String[] names = subjects.names(sketch.names());
     for (Sketch.Sighting s : sketch.mentions()) {
-      String target = subjects.name(sketch.names()[s.name()]);
+      String target = names[s.name()];
       if (tones.isCounted(s.piece()) && subjects.isReported(target, leastMentions)) {
         boolean quoted = (sketch.flags()[s.piece()] & Sketch.QUOTED) != 0;
         tallies

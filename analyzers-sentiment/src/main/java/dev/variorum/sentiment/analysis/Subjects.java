@@ -16,6 +16,9 @@ final class Subjects {
   /** Names beyond these many stand for themselves alone, so that a vast corpus can be held. */
   private static final int MOST_NAMES = 1_000_000;
 
+  /** A document of more names is a list, whose names are not compared. */
+  private static final int MOST_OF_A_DOCUMENT = 500;
+
   private final NameAliases aliases;
   private final TargetList wanted;
   private final Map<String, Integer> written = new HashMap<>();
@@ -80,6 +83,33 @@ final class Subjects {
     }
     String full = aliases.canonical(name);
     return shown.getOrDefault(full, full);
+  }
+
+  /**
+   * The names of one document's subjects, by number. A short form that fits several bearers in the
+   * corpus stands in a document for the one that it names in full.
+   */
+  String[] names(String[] written) {
+    String[] names = new String[written.length];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = name(written[i]);
+    }
+    for (int i = 0; i < names.length && names.length <= MOST_OF_A_DOCUMENT; i++) {
+      String opening = names[i] + " ";
+      String full = names[i];
+      boolean one = true;
+      for (String other : names) {
+        if (other.startsWith(opening) && !other.equals(full)) {
+          one = full.equals(names[i]) || other.startsWith(full) || full.startsWith(other);
+          full = one && other.length() > full.length() ? other : full;
+          if (!one) {
+            break;
+          }
+        }
+      }
+      names[i] = one && !wanted.has(names[i]) ? full : names[i];
+    }
+    return names;
   }
 
   boolean isReported(String name, long leastMentions) {

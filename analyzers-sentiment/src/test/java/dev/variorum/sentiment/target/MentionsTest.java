@@ -82,6 +82,49 @@ class MentionsTest {
   }
 
   @Test
+  void aQuotedPronounIsNotItsSpeaker() {
+    List<String> found =
+        found(
+            "Critics say Marlow Corp is deaf. Marlow Corp is silent. Ada Finch has had enough of"
+                + " Marlow Corp. \"They never listened to us,\" said Ada Finch. \"It is a shabby"
+                + " firm.\"",
+            TargetList.none());
+    assertTrue(found.contains("They = Marlow Corp"), found::toString);
+    assertTrue(found.contains("It = Marlow Corp"), found::toString);
+  }
+
+  @Test
+  void anItThatOpensASpeechIsNothing() {
+    List<String> found =
+        found(
+            "The crane of Marlow Corp fell at noon. \"It was like an earthquake,\" said Ada Finch.",
+            TargetList.none());
+    assertTrue(found.stream().noneMatch(m -> m.startsWith("It = ")), found::toString);
+  }
+
+  @Test
+  void aNameThatIsNeverWithoutItsEndingKeepsIt() {
+    List<String> found =
+        found(
+            "Nobody shops at Dawley’s. We hear that Dawley’s was sold. Marlow Corp’s offer stands,"
+                + " and Marlow Corp will pay.",
+            TargetList.none());
+    assertTrue(found.contains("Dawley = Dawley’s"), found::toString);
+    assertTrue(found.contains("Marlow Corp = Marlow Corp"), found::toString);
+  }
+
+  @Test
+  void placesStandWherePlacesStand() {
+    Document document =
+        Document.of(
+            "d",
+            "TARN, March 3 - The mayor of Tarn met people at Tarn harbour. Critics of Tarn laughed.");
+    List<Boolean> places =
+        Mentions.of(document, TargetList.none()).stream().map(Mention::place).toList();
+    assertEquals(List.of(true, true, true, false), places);
+  }
+
+  @Test
   void aUsersSubjectsAreFoundInAnyCase() throws IOException {
     TargetList wanted =
         TargetList.read(new StringReader("# mine\nRail = the trains, railway\n"), "t");
