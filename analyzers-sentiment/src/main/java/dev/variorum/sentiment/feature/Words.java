@@ -117,7 +117,7 @@ public final class Words {
   }
 
   private void lookUp(String text, Lexicon lexicon) {
-    boolean shouting = capitals() * 10 > letters() * 6;
+    boolean shouting = isShouting();
     int covered = 0;
     boolean opening = true;
     for (int i = 0; i < size; i++) {
@@ -185,20 +185,16 @@ public final class Words {
     return bestEnd;
   }
 
-  private int capitals() {
-    int n = 0;
+  /** Whether most longer words have capitals. */
+  private boolean isShouting() {
+    int capitals = 0;
+    int letters = 0;
     for (int i = 0; i < size; i++) {
-      n += (shapes[i] & CAPITAL) != 0 && ends[i] - starts[i] > 3 ? 1 : 0;
+      boolean longer = ends[i] - starts[i] > 3;
+      capitals += longer && (shapes[i] & CAPITAL) != 0 ? 1 : 0;
+      letters += longer && (shapes[i] & LETTERS) != 0 ? 1 : 0;
     }
-    return n;
-  }
-
-  private int letters() {
-    int n = 0;
-    for (int i = 0; i < size; i++) {
-      n += (shapes[i] & LETTERS) != 0 && ends[i] - starts[i] > 3 ? 1 : 0;
-    }
-    return n;
+    return capitals * 10 > letters * 6;
   }
 
   /** The number of words, numbers and signs. */
