@@ -4,6 +4,7 @@ import dev.variorum.core.analysis.Analysis;
 import dev.variorum.core.analysis.AnalysisException;
 import dev.variorum.core.analysis.Analyzer;
 import dev.variorum.core.analysis.AnalyzerInfo;
+import dev.variorum.core.setting.NameFile;
 import dev.variorum.core.setting.Setting;
 import dev.variorum.core.setting.Settings;
 import java.io.IOException;
@@ -81,7 +82,7 @@ public final class ClaimsAnalyzer implements Analyzer {
     try {
       Path path = Path.of(file);
       try (Reader in = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
-        return NameLists.read(in, String.valueOf(path.getFileName()));
+        return NameFile.read(in, String.valueOf(path.getFileName()));
       }
     } catch (NoSuchFileException e) {
       throw new AnalysisException(

@@ -1,21 +1,20 @@
 package dev.variorum.sentiment.target;
 
+import dev.variorum.core.setting.NameFile;
 import dev.variorum.core.text.Span;
 import dev.variorum.core.text.Terms;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Subjects that a user names: a line per subject, {@code name} or {@code name = other name, other
- * name}. They are found in any case. Immutable; any thread may use it.
+ * Subjects that a user names, in a {@link NameFile}. They are found in any case. Immutable; any
+ * thread may use it.
  */
 public final class TargetList {
   /** Of each first word, the rows of words that start with it, the longest first. */
@@ -39,33 +38,18 @@ public final class TargetList {
    * Reads a list.
    *
    * @param file the file's name, for messages
-   * @throws IOException if a line names nothing
+   * @throws IOException if a line names nothing or a name stands for two
    */
   public static TargetList read(Reader in, String file) throws IOException {
     Map<String, List<Row>> rows = new LinkedHashMap<>();
-    Set<String> names = new LinkedHashSet<>();
-    BufferedReader lines = new BufferedReader(in);
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      int parted = line.indexOf('=');
-      String name = (parted < 0 ? line : line.substring(0, parted)).strip();
-      if (name.isEmpty()) {
-        throw new IOException(file + ", line " + number + ": a subject's name is missing");
-      }
-      names.add(name);
-      add(rows, name, name);
-      if (parted >= 0) {
-        for (String other : line.substring(parted + 1).split(",")) {
-          add(rows, other, name);
-        }
-      }
-    }
+    Map<String, List<String>> names = NameFile.read(in, file);
+    names.forEach(
+        (name, others) -> {
+          add(rows, name, name);
+          others.forEach(other -> add(rows, other, name));
+        });
     rows.values().forEach(r -> r.sort((a, b) -> b.words.length - a.words.length));
-    return new TargetList(rows, names);
+    return new TargetList(rows, names.keySet());
   }
 
   private static void add(Map<String, List<Row>> rows, String written, String name) {

@@ -10,7 +10,6 @@ import dev.variorum.core.finding.Finding;
 import dev.variorum.core.finding.Value;
 import dev.variorum.core.setting.Settings;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class NameListsTest {
+class GivenNamesTest {
   @TempDir Path folder;
 
   private static final Document A =
@@ -60,17 +59,18 @@ class NameListsTest {
   }
 
   @Test
-  void whatIsWrongIsNamedWithItsLine() throws Exception {
-    for (String lines : List.of("a = b\n= c", "a = b\nc = d, b")) {
-      IOException e =
-          assertThrows(
-              IOException.class, () -> NameLists.read(new StringReader(lines), "names.txt"));
-      assertTrue(String.valueOf(e.getMessage()).startsWith("names.txt, line 2: "), e.toString());
-    }
+  void whatIsWrongIsNamed() throws Exception {
     ClaimsAnalyzer analyzer = new ClaimsAnalyzer();
     Settings missing =
         Settings.parse("claims", analyzer.info().settings(), Map.of("aliases", "none.txt"));
     AnalysisException e = assertThrows(AnalysisException.class, () -> analyzer.prepare(missing));
     assertEquals("setting claims.aliases: there is no file 'none.txt'", e.getMessage());
+    Settings twice =
+        Settings.parse(
+            "claims", analyzer.info().settings(), Map.of("aliases", file("a.txt", "a = b\nb")));
+    String message =
+        String.valueOf(
+            assertThrows(AnalysisException.class, () -> analyzer.prepare(twice)).getMessage());
+    assertTrue(message.contains("a.txt, line 2: "), message);
   }
 }
