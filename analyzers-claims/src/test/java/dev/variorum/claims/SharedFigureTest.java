@@ -71,6 +71,18 @@ class SharedFigureTest {
   }
 
   @Test
+  void whatMovesIsItsOwners() throws Exception {
+    String sent =
+        "The launch of the Quillon by Tarnby Motors sent Orvel Foods's shares up by 8.25 per cent.";
+    List<Finding> claims = ofKind("claim", document("a", sent));
+    assertEquals("Orvel Foods", claims.get(0).text("subject").orElseThrow());
+    String caused =
+        "The launch of the Quillon caused an 8.25 per cent rise in Orvel Foods's shares.";
+    assertEquals(
+        "Orvel Foods", ofKind("claim", document("a", caused)).get(0).text("subject").orElseThrow());
+  }
+
+  @Test
   void whatWouldBeIsWhatWasForetold() throws Exception {
     String would = "Ivo Strand said that the new bridge would cost 30 million pounds.";
     List<Finding> claims = ofKind("claim", document("a", would));
