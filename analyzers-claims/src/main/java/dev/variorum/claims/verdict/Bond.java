@@ -3,7 +3,6 @@ package dev.variorum.claims.verdict;
 import dev.variorum.claims.alignment.Witness;
 import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.grammar.Concepts;
-import dev.variorum.claims.grammar.WordLists;
 import java.util.Collections;
 import java.util.Set;
 
@@ -47,13 +46,6 @@ final class Bond {
   private static final double LIKE = .5;
   static final double LITTLE_COVER = .2;
 
-  /** What one subject has many counts of. */
-  private static final Set<String> MANIFOLD =
-      WordLists.of(
-          "season #year #month #week #day #hour #minute gam term point goal run yard "
-              + "rebound assist touchdown victory #win loss catch carry round tim pass inning set "
-              + "match step phas page");
-
   private final double strength;
   private final double need;
   private final double cover;
@@ -87,7 +79,7 @@ final class Bond {
     Frame f = a.frame();
     Frame g = b.frame();
     age = f.amount().unit().equals(AGE);
-    manifold = age || MANIFOLD.contains(f.noun()) || MANIFOLD.contains(f.amount().unit());
+    manifold = age || Manifold.is(f);
     int[] x = f.near();
     int[] y = g.near();
     Overlap overlap = Overlap.of(f, g);

@@ -30,27 +30,6 @@ final class Kinship {
   static final Set<String> GENERIC =
       Set.of("#person", "#child", "#home", "#company", "#vehicle", "countr", "country", "member");
 
-  /** Words for people; who is counted by one account as a patient is a person in the next. */
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "",
-          "#person",
-          "#passenger",
-          "#infection",
-          "#student",
-          "#customer",
-          "#employ",
-          "#soldier",
-          "patient",
-          "victim",
-          "pedestrian",
-          "pensioner",
-          "tourist",
-          "visitor",
-          "miner",
-          "driver",
-          "firefighter");
-
   private final Witness a;
   private final Witness b;
   private final int nearBoth;
@@ -203,7 +182,7 @@ final class Kinship {
   }
 
   private boolean arePeople() {
-    return PEOPLE.contains(a.frame().noun()) && PEOPLE.contains(b.frame().noun());
+    return PersonNouns.are(a.frame().noun()) && PersonNouns.are(b.frame().noun());
   }
 
   private static boolean countsPeople(String noun) {

@@ -20,7 +20,33 @@ final class PersonNouns {
           "#protester",
           "#spectator");
 
+  /** Words for people; who is counted by one account as a patient is a person in the next. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "",
+          "#person",
+          "#passenger",
+          "#infection",
+          "#student",
+          "#customer",
+          "#employ",
+          "#soldier",
+          "patient",
+          "victim",
+          "pedestrian",
+          "pensioner",
+          "tourist",
+          "visitor",
+          "miner",
+          "driver",
+          "firefighter");
+
   private PersonNouns() {}
+
+  /** Whether a noun, by its concept, is a plain one for people, or none is given. */
+  static boolean are(String noun) {
+    return PLAIN.contains(noun);
+  }
 
   /** Whether a noun, by its concept, may be one for people; an unknown one may. */
   static boolean may(String noun) {
