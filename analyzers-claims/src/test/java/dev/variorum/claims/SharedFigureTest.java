@@ -71,6 +71,14 @@ class SharedFigureTest {
   }
 
   @Test
+  void wordsAndFiguresOfEverydayLifeMeetInAnyTwoTexts() throws Exception {
+    String film = "I want the two hours of my life back that this film took. Ana Ruiz is wasted.";
+    String play = "It was not two hours of my life that I want back from this play by Bo Lund.";
+    assertEquals(List.of(), hardRules(film, play));
+    assertEquals(0, agreeing("two hours", film, play.replace("not ", "")));
+  }
+
+  @Test
   void whatMovesIsItsOwners() throws Exception {
     String sent =
         "The launch of the Quillon by Tarnby Motors sent Orvel Foods's shares up by 8.25 per cent.";

@@ -29,11 +29,21 @@ public final class DecisionTable {
     if (f.kind() != g.kind() || isGuess(a, b) || sameSentence(a, b)) {
       return Verdict.NOTHING;
     }
-    return switch (f.kind()) {
-      case ORDER -> Calendar.order(a, b);
-      case DAY -> Calendar.day(a, b);
-      default -> value(a, b);
-    };
+    Verdict verdict =
+        switch (f.kind()) {
+          case ORDER -> Calendar.order(a, b);
+          case DAY -> Calendar.day(a, b);
+          default -> value(a, b);
+        };
+    return verdict == Verdict.NOTHING || areOfOneMatter(a, b) ? verdict : Verdict.NOTHING;
+  }
+
+  /**
+   * Whether two documents can speak of one event: they share names, or one statement is the other's
+   * copy. Words and figures of everyday life meet in any two texts.
+   */
+  private static boolean areOfOneMatter(Witness a, Witness b) {
+    return a.position() == b.position() || a.cast().meets(b.cast()) || Bond.of(a, b).isCopy();
   }
 
   /**
