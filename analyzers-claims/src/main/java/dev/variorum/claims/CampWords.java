@@ -6,9 +6,7 @@ import dev.variorum.claims.proposition.Argument;
 import dev.variorum.claims.proposition.Proposition;
 import dev.variorum.core.text.NameAliases;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -74,23 +72,15 @@ final class CampWords {
     if (proposition(members.get(0)).standing() != null) {
       return name(proposition(members.get(0)).agent());
     }
-    Map<String, Integer> counts = new LinkedHashMap<>();
+    Tally tally = new Tally();
     for (int m : members) {
       for (Argument a : List.of(proposition(m).agent(), proposition(m).patient())) {
         if (a.isNamed()) {
-          counts.merge(name(a), 1, Integer::sum);
+          tally.add(name(a));
         }
       }
     }
-    String best = "";
-    int most = 0;
-    for (Map.Entry<String, Integer> e : counts.entrySet()) {
-      if (e.getValue() > most) {
-        best = e.getKey();
-        most = e.getValue();
-      }
-    }
-    return best;
+    return tally.most();
   }
 
   String attribute(List<Integer> members) {

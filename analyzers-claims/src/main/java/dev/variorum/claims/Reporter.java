@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -251,20 +250,13 @@ final class Reporter {
 
   /** The name that most of the statements are about, of several the first. */
   private String subject(List<Integer> members) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
+    Tally tally = new Tally();
     for (int w : members) {
       if (!witnesses.get(w).subject().isEmpty()) {
-        counts.merge(witnesses.get(w).subject(), 1, Integer::sum);
+        tally.add(witnesses.get(w).subject());
       }
     }
-    String best = "";
-    int most = 0;
-    for (Map.Entry<String, Integer> e : counts.entrySet()) {
-      if (e.getValue() > most) {
-        best = e.getKey();
-        most = e.getValue();
-      }
-    }
+    String best = tally.most();
     return best.isEmpty() ? "" : shown(members, best);
   }
 

@@ -4,7 +4,6 @@ import dev.variorum.claims.grammar.Concepts;
 import dev.variorum.claims.proposition.Argument;
 import dev.variorum.claims.proposition.Predicates;
 import dev.variorum.claims.proposition.Proposition;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 
@@ -127,12 +126,8 @@ final class Likeness {
     if (!argument.isNamed()) {
       return true;
     }
-    for (String word : argument.name().toLowerCase(Locale.ROOT).split("[ -]")) {
-      if (Arrays.binarySearch(p.near(), Concepts.hash(Concepts.of(word))) >= 0) {
-        return true;
-      }
-    }
-    return p.near().length >= LONG;
+    String[] words = argument.name().toLowerCase(Locale.ROOT).split("[ -]");
+    return Concepts.hasAny(p.near(), words) || p.near().length >= LONG;
   }
 
   static boolean timesDiffer(Proposition p, Proposition q) {

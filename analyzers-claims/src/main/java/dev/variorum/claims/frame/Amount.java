@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * What a statement says a value is: an interval of numbers with a unit, or of days, or of minutes
@@ -176,6 +177,16 @@ public record Amount(BigDecimal low, BigDecimal high, Bound bound, String unit)
   /** A number that stands for the figure and its unit, whatever the bound. */
   int key() {
     return 31 * figure() + unit.hashCode();
+  }
+
+  /** Whether it is a sum: its unit is the code of a currency, three capitals (ISO 4217). */
+  public boolean isMoney() {
+    return unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether it is somebody's age. */
+  public boolean isAge() {
+    return unit.equals("year of age");
   }
 
   /** Whether it is none at all. */

@@ -3,6 +3,7 @@ package dev.variorum.claims.frame;
 import dev.variorum.claims.grammar.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which part of one sentence each of its values has to itself; made for one sentence. */
 final class Division {
@@ -86,7 +87,7 @@ final class Division {
   }
 
   /** What lies between the clauses of the figures around a day; null where it stands in one. */
-  private Clauses.@org.jspecify.annotations.Nullable Piece free(Stated day, List<Share> figures) {
+  private Clauses.@Nullable Piece free(Stated day, List<Share> figures) {
     int low = words.firstOf(words.sentence(day.from()));
     int high = to - 1;
     boolean mark = !marks.of(low, day.from(), to).isEmpty();

@@ -71,7 +71,7 @@ public record Frame(
 
   /** Whether it gives somebody's age, which holds of every place and time of an event. */
   public boolean isAge() {
-    return amount.unit().equals("year of age");
+    return amount.isAge();
   }
 
   /** Whether it says since when a mark was not reached: {@code the highest since 1951}. */

@@ -114,7 +114,7 @@ final class Referents {
     while (last + 1 < to && words.is(last + 1, WordClass.NAME) && !words.isPossessive(last)) {
       last++;
     }
-    return text(t, last);
+    return words.name(t, last);
   }
 
   String nameTo(int t, int low) {
@@ -122,13 +122,6 @@ final class Referents {
     while (from > low && words.is(from - 1, WordClass.NAME) && !words.isPossessive(from - 1)) {
       from--;
     }
-    return text(from, t);
-  }
-
-  private String text(int from, int last) {
-    String name = words.document().words(words.span(from, last));
-    return name.endsWith("'s") || name.endsWith("\u2019s")
-        ? name.substring(0, name.length() - 2)
-        : name;
+    return words.name(from, t);
   }
 }

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -77,12 +76,11 @@ record Stated(
   }
 
   boolean isAge() {
-    return amount.unit().equals("year of age");
+    return amount.isAge();
   }
 
   boolean isMoney() {
-    return amount.unit().length() == 3
-        && amount.unit().equals(amount.unit().toUpperCase(Locale.ROOT));
+    return amount.isMoney();
   }
 
   private static final Set<String> VAGUE =

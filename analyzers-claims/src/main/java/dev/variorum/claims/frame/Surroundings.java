@@ -155,11 +155,7 @@ final class Surroundings {
         end++;
       }
       if (Arrays.binarySearch(places, key(t, end)) < 0) {
-        String name = words.document().words(words.span(t, end));
-        found.add(
-            name.endsWith("'s") || name.endsWith("\u2019s")
-                ? name.substring(0, name.length() - 2)
-                : name);
+        found.add(words.name(t, end));
       }
     }
     return found.toArray(new String[0]);

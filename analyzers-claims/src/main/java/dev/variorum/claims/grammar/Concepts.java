@@ -1,5 +1,6 @@
 package dev.variorum.claims.grammar;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -239,6 +240,21 @@ public final class Concepts {
   /** A number that stands for a concept. */
   public static int hash(String concept) {
     return concept.hashCode() * 0x9E3779B1;
+  }
+
+  /** The numbers that stand for the concepts of words. */
+  public static Set<Integer> hashes(String... words) {
+    return Arrays.stream(words).map(word -> hash(of(word))).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether one of {@code words}, in lower case, is of a concept whose number is in an ascending list. */
+  public static boolean hasAny(int[] hashes, String... words) {
+    for (String word : words) {
+      if (Arrays.binarySearch(hashes, hash(of(word))) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a number stands for a concept of the list. */

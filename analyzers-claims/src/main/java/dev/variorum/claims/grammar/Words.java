@@ -133,6 +133,14 @@ public final class Words {
     return word.endsWith("s'") ? word.substring(0, word.length() - 1) : word;
   }
 
+  /** The terms from {@code from} to {@code last} as they are written, without a possessive {@code 's}. */
+  public String name(int from, int last) {
+    String name = document.words(span(from, last));
+    return name.endsWith("'s") || name.endsWith("\u2019s")
+        ? name.substring(0, name.length() - 2)
+        : name;
+  }
+
   /** Whether term {@code i} ends in a possessive. */
   public boolean isPossessive(int i) {
     String word = lower(i);

@@ -243,7 +243,7 @@ final class Bearers {
         && words.sentence(last + 1) == words.sentence(t)) {
       last++;
     }
-    return text(t, last);
+    return words.name(t, last);
   }
 
   private String backName(int last, int low) {
@@ -251,14 +251,7 @@ final class Bearers {
     while (from > low && words.is(from - 1, WordClass.NAME) && !words.isPossessive(from - 1)) {
       from--;
     }
-    return text(from, last);
-  }
-
-  private String text(int from, int last) {
-    String name = words.document().words(words.span(from, last));
-    return name.endsWith("'s") || name.endsWith("\u2019s")
-        ? name.substring(0, name.length() - 2)
-        : name;
+    return words.name(from, last);
   }
 
   /** Whether the two can be things of one kind: both with digits, both persons, or neither. */

@@ -2,6 +2,8 @@ package dev.variorum.claims.quotation;
 
 import dev.variorum.claims.grammar.NameShapes;
 import dev.variorum.claims.grammar.WordClass;
+import dev.variorum.claims.grammar.WordLists;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -16,14 +18,13 @@ public final class PlainNames {
 
   /** Roles that stand before a name without an article, other than titles. */
   private static final Set<String> ROLES =
-      Set.of(
-          ("coach striker quarterback forward pitcher goalkeeper goalie midfielder defender "
-                  + "guard star singer driver guitarist comedian photographer spokesperson prosecutor "
-                  + "scientist researcher owner president-elect challenger whistleblower analyst "
-                  + "steward organiser organizer campaigner activist farmer pensioner docker "
-                  + "agent inspector constable sergeant engineer mum dad teacher lawyer "
-                  + "columnist author historian economist founder director editor skipper")
-              .split(" "));
+      WordLists.of(
+          "coach striker quarterback forward pitcher goalkeeper goalie midfielder defender "
+              + "guard star singer driver guitarist comedian photographer spokesperson prosecutor "
+              + "scientist researcher owner president-elect challenger whistleblower analyst "
+              + "steward organiser organizer campaigner activist farmer pensioner docker "
+              + "agent inspector constable sergeant engineer mum dad teacher lawyer "
+              + "columnist author historian economist founder director editor skipper");
 
   /** Titles that names of organisations begin with as well. */
   private static final Set<String> AMBIGUOUS =
@@ -102,6 +103,6 @@ public final class PlainNames {
   }
 
   private static String join(String[] words, int from) {
-    return String.join(" ", java.util.Arrays.copyOfRange(words, from, words.length));
+    return String.join(" ", Arrays.copyOfRange(words, from, words.length));
   }
 }

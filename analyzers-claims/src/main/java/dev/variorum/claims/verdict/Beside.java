@@ -27,15 +27,7 @@ final class Beside {
   private static Set<String> tightNames(Witness w) {
     Set<String> names = new TreeSet<>(w.names());
     names.addAll(w.places());
-    names.removeIf(
-        name -> {
-          for (String word : name.split(" ")) {
-            if (has(w.frame(), Concepts.hash(Concepts.of(word)))) {
-              return false;
-            }
-          }
-          return true;
-        });
+    names.removeIf(name -> !Concepts.hasAny(w.frame().tight(), name.split(" ")));
     return names;
   }
 

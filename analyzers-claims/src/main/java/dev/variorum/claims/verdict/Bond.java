@@ -4,7 +4,6 @@ import dev.variorum.claims.alignment.Witness;
 import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.grammar.Concepts;
 import java.util.Collections;
-import java.util.Set;
 
 /**
  * How surely two statements answer the same question, told from everything but the two values.
@@ -14,11 +13,7 @@ import java.util.Set;
  * more than others, values beside it and around it that both documents have count as well.
  */
 final class Bond {
-  /** What is counted so often that counting it says little. */
-  private static final Set<String> GENERIC =
-      Set.of("#person", "#child", "#home", "#company", "#vehicle", "countr", "country", "member");
-
-  static final int STATE = Concepts.hash("#be");
+  private static final int STATE = Concepts.hash("#be");
 
   /** The share of the words that two statements have in common when one is a copy of the other. */
   static final double COPY = .8;
@@ -26,7 +21,6 @@ final class Bond {
   /** So many words in common make a copy; fewer are a phrase that anybody uses. */
   private static final int COPIED = 4;
 
-  static final String AGE = "year of age";
   private static final double LEAST_COVER = .4;
 
   /** The same where one verb says it. */
@@ -58,8 +52,8 @@ final class Bond {
   private final boolean ownNoun;
   private final boolean telling;
   private final boolean sameDeed;
+  private final boolean sameAct;
   private final boolean otherDeed;
-  private final boolean otherThanState;
   private final boolean restated;
   private final boolean holds;
   private final boolean day;
@@ -78,15 +72,15 @@ final class Bond {
   private Bond(Witness a, Witness b) {
     Frame f = a.frame();
     Frame g = b.frame();
-    age = f.amount().unit().equals(AGE);
+    age = f.isAge();
     manifold = age || Manifold.is(f);
     int[] x = f.near();
     int[] y = g.near();
     Overlap overlap = Overlap.of(f, g);
-    double both = overlap.weight();
+    meeting = overlap.weight();
     double close = overlap.close();
     sameNoun = !f.noun().isEmpty() && f.noun().equals(g.noun());
-    double noun = !sameNoun ? 0 : GENERIC.contains(f.noun()) && !overlap.fate() ? .5 : 1;
+    double noun = !sameNoun ? 0 : Kinship.GENERIC.contains(f.noun()) && !overlap.fate() ? .5 : 1;
     subject = !a.subject().isEmpty() && a.subject().equals(b.subject());
     known = !a.subject().isEmpty() || !b.subject().isEmpty();
     words = overlap.words();
@@ -97,43 +91,36 @@ final class Bond {
             || !Collections.disjoint(a.places(), b.places());
     story = a.position() == b.position() ? 0 : a.ledger().common(b.ledger());
     ease = Ease.of(a, b, story);
-    boolean place = !a.places().isEmpty() && !Collections.disjoint(a.places(), b.places());
+    placed = !a.places().isEmpty() && !Collections.disjoint(a.places(), b.places());
     boolean speaker = !a.speaker().isEmpty() && a.speaker().equals(b.speaker());
     double far = Math.min(4, Concepts.common(f.far(), g.far()));
     beside = Concepts.common(f.beside(), g.beside());
     company =
         Math.min(1.5, .8 * beside + .3 * Math.min(2, Concepts.common(f.around(), g.around())));
     sameDeed = f.deed() != 0 && f.deed() == g.deed();
-    otherThanState = f.deed() != STATE;
-    otherDeed =
-        f.deed() != 0 && g.deed() != 0 && !sameDeed && f.deed() != STATE && g.deed() != STATE;
+    sameAct = isOneAct(f, g);
+    otherDeed = areTwoActs(f, g);
     ownNoun = noun == 1;
     boolean counts = f.amount().unit().equals("count");
     double crossed = Math.min(3, Concepts.common(x, g.far()) + Concepts.common(f.far(), y));
     cover =
-        (both + .4 * crossed + noun)
+        (meeting + .4 * crossed + noun)
             / Math.max(1, Math.min(Overlap.total(f), Overlap.total(g)) + noun);
     restated = Beside.restates(f, g);
     day = f.kind() == Frame.Kind.DAY;
     figure = f.kind() == Frame.Kind.QUANTITY;
     telling =
-        noun == 1
-            || (sameDeed && f.deed() != STATE)
-            || close >= 1
-            || (close >= .5 && cover >= .5)
-            || overlap.listed();
-    meeting = both;
+        noun == 1 || sameAct || close >= 1 || (close >= .5 && cover >= .5) || overlap.listed();
     need = Need.of(a, b, noun, manifold && !age, subject);
-    placed = place;
     sameDay = sameDay(f, g);
     likeness = Resemblance.of(f.amount(), g.amount());
     counted = counts || f.amount().unit().equals("duration") || manifold || day;
     strength =
-        both
+        meeting
             + .25 * close
             + noun
             + (subject ? .75 : 0)
-            + (place ? .5 : 0)
+            + (placed ? .5 : 0)
             + (speaker ? .4 : 0)
             + .4 * crossed
             + .2 * far
@@ -150,6 +137,20 @@ final class Bond {
     int[] x = f.when();
     int[] y = g.when();
     return x != null && y != null && x[0] == x[1] && y[0] == y[1] && x[0] == y[0];
+  }
+
+  /** Whether both are said by one verb that is no mere state. */
+  static boolean isOneAct(Frame f, Frame g) {
+    return isAct(f) && f.deed() == g.deed();
+  }
+
+  /** Whether they are said by two verbs of which neither is a mere state. */
+  static boolean areTwoActs(Frame f, Frame g) {
+    return isAct(f) && isAct(g) && f.deed() != g.deed();
+  }
+
+  private static boolean isAct(Frame frame) {
+    return frame.deed() != 0 && frame.deed() != STATE;
   }
 
   /** Whether the value is what its subject has or is. */
@@ -238,7 +239,7 @@ final class Bond {
 
   /** Whether both say it by one verb that is no mere state. */
   boolean isSameAct() {
-    return sameDeed && otherThanState;
+    return sameAct;
   }
 
   /** Whether they say it by two verbs of which neither is a mere state. */

@@ -2,22 +2,14 @@ package dev.variorum.claims.verdict;
 
 import dev.variorum.claims.grammar.Concepts;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Which way a figure moves by the verb that it hangs on. */
 final class Direction {
-  private static final Set<Integer> UP = hashes("rise", "raise", "double", "expand");
-  private static final Set<Integer> DOWN = hashes("fall", "cut", "halve", "lower", "shrink");
+  private static final Set<Integer> UP = Concepts.hashes("rise", "raise", "double", "expand");
+  private static final Set<Integer> DOWN =
+      Concepts.hashes("fall", "cut", "halve", "lower", "shrink");
 
   private Direction() {}
-
-  private static Set<Integer> hashes(String... words) {
-    Set<Integer> hashes = new TreeSet<>();
-    for (String word : words) {
-      hashes.add(Concepts.hash(Concepts.of(word)));
-    }
-    return hashes;
-  }
 
   /** Whether of two verbs, by their hashes, the one says up and the other down. */
   static boolean areOpposed(int deed, int other) {

@@ -3,7 +3,6 @@ package dev.variorum.claims.verdict;
 import dev.variorum.claims.alignment.Witness;
 import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.grammar.Concepts;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,16 +69,7 @@ final class Doubt {
   private static Set<String> inClause(Witness w) {
     Set<String> names = all(w);
     names.remove(w.speaker());
-    names.removeIf(name -> !stands(name, w.frame().near()));
+    names.removeIf(name -> !Concepts.hasAny(w.frame().near(), name.split(" ")));
     return names;
-  }
-
-  private static boolean stands(String name, int[] near) {
-    for (String word : name.split(" ")) {
-      if (Arrays.binarySearch(near, Concepts.hash(Concepts.of(word))) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

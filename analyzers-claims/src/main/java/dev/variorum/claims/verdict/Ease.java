@@ -25,8 +25,7 @@ final class Ease {
    */
   static double of(Witness a, Witness b, int story) {
     // Stamps of a page and people of several ages are odd values that tell nothing.
-    boolean own =
-        a.frame().kind() != Frame.Kind.CLOCK && !a.frame().amount().unit().equals(Bond.AGE);
+    boolean own = a.frame().kind() != Frame.Kind.CLOCK && !a.frame().isAge();
     boolean left =
         story > 1
             && own

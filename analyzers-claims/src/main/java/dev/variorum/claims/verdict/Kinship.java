@@ -12,8 +12,6 @@ import java.util.Set;
 /** What two statements have in common and in what circumstances they differ. */
 final class Kinship {
   /** Concepts whose counts grow while an event goes on, so that a later report may say more. */
-  private static final Set<Integer> MOUNTING = Mounting.CONCEPTS;
-
   /** Counted times: many such counts hold of one subject. */
   static final Set<String> LAPSES =
       Set.of("season", "#year", "#month", "#week", "#day", "#hour", "#minute", "gam", "term");
@@ -47,44 +45,24 @@ final class Kinship {
     this.b = b;
     int[] nearA = a.frame().near();
     int[] nearB = b.frame().near();
-    int near = 0;
-    boolean mounts = false;
-    boolean listed = false;
-    boolean attribute = false;
-    for (int i = 0, j = 0; i < nearA.length && j < nearB.length; ) {
-      if (nearA[i] == nearB[j]) {
-        near++;
-        listed |= Concepts.isListedHash(nearA[i]);
-        mounts |= MOUNTING.contains(nearA[i]);
-        attribute |= Mounting.FATES.contains(nearA[i]);
-        i++;
-        j++;
-      } else if (nearA[i] < nearB[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    nearBoth = near;
-    mounting = mounts || MOUNTING.contains(Concepts.hash(a.frame().noun()));
-    sharesListed = listed;
-    fate = attribute;
-    attributesDiffer = !attribute && tells(nearA) && tells(nearB);
+    Overlap overlap = Overlap.of(a.frame(), b.frame());
+    nearBoth = overlap.words();
+    mounting = overlap.mounting() || Mounting.CONCEPTS.contains(Concepts.hash(a.frame().noun()));
+    sharesListed = overlap.listed();
+    fate = overlap.fate();
+    attributesDiffer = !fate && tells(nearA) && tells(nearB);
     sameNoun = !a.frame().noun().isEmpty() && a.frame().noun().equals(b.frame().noun());
     circumstances =
         (sameNoun ? GENERIC.contains(a.frame().noun()) ? .5 : 1 : 0)
             + (subjectsSame() ? 1 : 0)
             + (placesMeet() ? .5 : 0)
             + (timesMeet() ? .5 : 0);
-    act =
-        a.frame().deed() != 0
-            && a.frame().deed() == b.frame().deed()
-            && a.frame().deed() != Concepts.hash("#be");
+    act = Bond.isOneAct(a.frame(), b.frame());
     boolean toldNear =
         Arrays.binarySearch(nearA, a.frame().deed()) >= 0
             && Arrays.binarySearch(nearB, a.frame().deed()) >= 0;
     shared =
-        near
+        nearBoth
             + (act && !toldNear ? 1 : 0)
             + circumstances
             + .5

@@ -2,15 +2,15 @@ package dev.variorum.claims.verdict;
 
 import dev.variorum.claims.grammar.Concepts;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Concepts whose counts grow while an event goes on: the dead, the injured, the evacuated. */
 final class Mounting {
   /** What happens to people: a count of the one is none of the other. */
-  static final Set<Integer> FATES = hashes("die", "injure", "missing", "arrest", "hospital");
+  static final Set<Integer> FATES =
+      Concepts.hashes("die", "injure", "missing", "arrest", "hospital");
 
   static final Set<Integer> CONCEPTS =
-      hashes(
+      Concepts.hashes(
           "die",
           "injure",
           "missing",
@@ -28,12 +28,4 @@ final class Mounting {
           "trapped");
 
   private Mounting() {}
-
-  private static Set<Integer> hashes(String... words) {
-    Set<Integer> hashes = new TreeSet<>();
-    for (String word : words) {
-      hashes.add(Concepts.hash(Concepts.of(word)));
-    }
-    return hashes;
-  }
 }

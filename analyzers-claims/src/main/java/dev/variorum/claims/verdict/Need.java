@@ -26,15 +26,13 @@ final class Need {
     Frame f = a.frame();
     Frame g = b.frame();
     boolean same = f.deed() != 0 && f.deed() == g.deed();
-    boolean state = f.deed() == Bond.STATE;
-    boolean act = same && !state;
-    boolean other = f.deed() != 0 && g.deed() != 0 && !same && !state && g.deed() != Bond.STATE;
+    boolean act = Bond.isOneAct(f, g);
     boolean reports = Concepts.isListedHash(f.deed()) && Concepts.isListedHash(g.deed());
     double least = BASE;
-    least += other ? reports ? 1 : .5 : act ? -.5 : 0;
+    least += Bond.areTwoActs(f, g) ? reports ? 1 : .5 : act ? -.5 : 0;
     least += f.amount().unit().equals("count") && noun < 1 ? .75 : 0;
     least -= f.kind() == Frame.Kind.CLOCK && same ? .5 : 0;
-    least -= same && state && subject && noun == 1 ? 1 : 0;
+    least -= same && !act && subject && noun == 1 ? 1 : 0;
     least += manifold && !act ? 1.5 : 0;
     least += f.amount().unit().equals("duration") && !same ? .5 : 0;
     return least + (Beside.namesDiffer(a, b) ? .75 : 0);

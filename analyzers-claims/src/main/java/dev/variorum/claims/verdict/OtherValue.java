@@ -5,7 +5,6 @@ import dev.variorum.claims.frame.Amount;
 import dev.variorum.claims.frame.Frame;
 import dev.variorum.claims.frame.Modality;
 import dev.variorum.claims.verdict.Verdict.Outcome;
-import java.util.Locale;
 
 /** The rows for two statements whose values cannot both hold of one thing. */
 final class OtherValue {
@@ -34,7 +33,7 @@ final class OtherValue {
     if (foretold && !isPlan(f)) {
       return Verdict.NOTHING;
     }
-    boolean age = f.amount().unit().equals(Bond.AGE) && !a.subject().isEmpty();
+    boolean age = f.isAge() && !a.subject().isEmpty();
     if (age && a.subject().equals(b.subject()) && bond.surplus() >= 0) {
       // Where somebody was and what he did there does not change his age; time does.
       return kin.mayHaveAged()
@@ -94,9 +93,7 @@ final class OtherValue {
 
   /** Sums and lengths of time are stated as planned and as settled; counts come to pass. */
   private static boolean isPlan(Frame frame) {
-    String unit = frame.amount().unit();
-    boolean money = unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT));
-    return money || unit.equals("duration");
+    return frame.amount().isMoney() || frame.amount().unit().equals("duration");
   }
 
   private static Verdict apart(Rule rule, Bond bond) {

@@ -12,8 +12,10 @@ import dev.variorum.claims.grammar.Concepts;
  * @param words how many they are
  * @param listed whether one of them is a concept of the list
  * @param fate whether one of them is what befalls people
+ * @param mounting whether one of them is counted while an event goes on
  */
-record Overlap(double weight, double close, int words, boolean listed, boolean fate) {
+record Overlap(
+    double weight, double close, int words, boolean listed, boolean fate, boolean mounting) {
   /** The weight of a concept that all statements have. */
   static final double LEAST = .25;
 
@@ -25,6 +27,7 @@ record Overlap(double weight, double close, int words, boolean listed, boolean f
     int words = 0;
     boolean listed = false;
     boolean fate = false;
+    boolean mounting = false;
     for (int i = 0, j = 0; i < x.length && j < y.length; ) {
       if (x[i] == y[j]) {
         double weight = weight(Math.max(f.uses()[i], g.uses()[j]));
@@ -33,6 +36,7 @@ record Overlap(double weight, double close, int words, boolean listed, boolean f
         words++;
         listed |= Concepts.isListedHash(x[i]);
         fate |= Mounting.FATES.contains(x[i]);
+        mounting |= Mounting.CONCEPTS.contains(x[i]);
         i++;
         j++;
       } else if (x[i] < y[j]) {
@@ -41,7 +45,7 @@ record Overlap(double weight, double close, int words, boolean listed, boolean f
         j++;
       }
     }
-    return new Overlap(sum, close, words, listed, fate);
+    return new Overlap(sum, close, words, listed, fate, mounting);
   }
 
   /** What all concepts of a statement's clause weigh. */

@@ -5,20 +5,9 @@ import java.util.Set;
 
 /** Nouns that may stand for people: who is a worker in one account is an absentee in the next. */
 final class PersonNouns {
-  private static final Set<String> CONCEPTS =
-      Set.of(
-          "#person",
-          "#passenger",
-          "#infection",
-          "#student",
-          "#customer",
-          "#employ",
-          "#soldier",
-          "#child",
-          "#police",
-          "#doctor",
-          "#protester",
-          "#spectator");
+  /** People of a kind, who are not counted as plain persons are. */
+  private static final Set<String> KINDS =
+      Set.of("#child", "#police", "#doctor", "#protester", "#spectator");
 
   /** Words for people; who is counted by one account as a patient is a person in the next. */
   private static final Set<String> PLAIN =
@@ -50,7 +39,7 @@ final class PersonNouns {
 
   /** Whether a noun, by its concept, may be one for people; an unknown one may. */
   static boolean may(String noun) {
-    if (noun.isEmpty() || CONCEPTS.contains(noun)) {
+    if (are(noun) || KINDS.contains(noun)) {
       return true;
     }
     boolean ending =
@@ -61,9 +50,7 @@ final class PersonNouns {
             || noun.endsWith("ian")
             || noun.endsWith("ant")
             || noun.endsWith("man")
-            || noun.equals("member")
-            || noun.equals("victim")
-            || noun.equals("patient");
+            || noun.equals("member");
     return ending && !Concepts.isListed(noun);
   }
 }

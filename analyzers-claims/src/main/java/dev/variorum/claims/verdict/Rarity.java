@@ -2,7 +2,6 @@ package dev.variorum.claims.verdict;
 
 import dev.variorum.claims.frame.Frame;
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /** How much two equal figures say by being equal: the more, the fewer things are so much. */
 final class Rarity {
@@ -40,12 +39,7 @@ final class Rarity {
   private static double specific(Frame f) {
     double large = f.amount().high().compareTo(THOUSAND) >= 0 ? .5 : 0;
     double noun = f.noun().isEmpty() ? 0 : .5;
-    return f.amount().digits() + large + noun + (isMoney(f) ? .5 : 0);
-  }
-
-  private static boolean isMoney(Frame f) {
-    String unit = f.amount().unit();
-    return unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT));
+    return f.amount().digits() + large + noun + (f.amount().isMoney() ? .5 : 0);
   }
 
   /** How far two figures that go together lie apart, in twentieths; the closest join first. */

@@ -58,9 +58,7 @@ final class Rivals {
   }
 
   private static boolean isAnothersAge(Witness y, Witness z) {
-    return y.frame().amount().unit().equals(Bond.AGE)
-        && !y.subject().isEmpty()
-        && !y.subject().equals(z.subject());
+    return y.frame().isAge() && !y.subject().isEmpty() && !y.subject().equals(z.subject());
   }
 
   private static boolean setApart(Witness x, Witness z) {

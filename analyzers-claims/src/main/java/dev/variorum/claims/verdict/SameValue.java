@@ -199,7 +199,7 @@ final class SameValue {
     Bond bond = Bond.of(a, b);
     boolean next = Kinship.daysBetween(a.frame(), b.frame()) <= 1;
     double rarity = Rarity.of(a.frame(), b.frame());
-    if (a.frame().amount().unit().equals(Bond.AGE)) {
+    if (a.frame().isAge()) {
       return Verdict.NOTHING;
     }
     if (!isDated(a.frame()) || !isDated(b.frame())) {

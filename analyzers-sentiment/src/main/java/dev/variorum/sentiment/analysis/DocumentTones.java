@@ -143,26 +143,18 @@ final class DocumentTones {
   }
 
   private String message(DocumentId id) {
-    String manner = column() > 0 ? ", told like a column," : "";
-    if (narrator.count() == 0) {
-      return String.format(
-          Locale.ROOT,
-          "The tone of %s, all of it quoted, is %s: %d of %d sentences praise, %d blame.",
-          id.value(),
-          label().word(),
-          positive,
-          all.count(),
-          negative);
-    }
+    boolean spoken = narrator.count() == 0;
+    String manner = spoken ? ", all of it quoted," : column() > 0 ? ", told like a column," : "";
     return String.format(
         Locale.ROOT,
-        "The tone of %s%s is %s: %d of its own %d sentences praise, %d blame.",
+        "The tone of %s%s is %s: %d of %s%d sentences praise, %d blame.",
         id.value(),
         manner,
         label().word(),
-        praising,
-        narrator.count(),
-        blaming);
+        spoken ? positive : praising,
+        spoken ? "" : "its own ",
+        spoken ? all.count() : narrator.count(),
+        spoken ? negative : blaming);
   }
 
   private List<Integer> strongest() {
